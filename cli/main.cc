@@ -1,0 +1,2 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+int main() { return 0; }

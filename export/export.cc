@@ -1,0 +1,1 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
