@@ -83,7 +83,7 @@ struct Edge {
   bool attributed = false;  // said by somebody, never stated as fact
   StringId role = StringId::kEmpty;
   StringId mode = StringId::kEmpty;
-  uint32_t start = 0;  // indices into dates(); 0 is "no date"
+  uint32_t start = 0;  // for KnowledgeGraph::date(); 0 is "no date"
   uint32_t end = 0;
   uint32_t weight = 1;  // how many facts of records this edge holds
   Range evidence;
@@ -129,7 +129,7 @@ struct ClaimNode {
   DocumentIndex document = 0;
   StringId record_id = StringId::kEmpty;  // Claim::id
   Span cue;
-  uint32_t made_at = 0;  // index into dates(); 0 is "no date"
+  uint32_t made_at = 0;  // for date(); 0 is "no date"
   Range content;         // of evidence()
 };
 
@@ -166,7 +166,7 @@ class KnowledgeGraph {
   // of their records; edges sorted by source, class, type and target.
   const Graph& graph() const { return graph_; }
 
-  absl::string_view Text(StringId id) const { return pool_.Get(id); }
+  absl::string_view Text(StringId id) const { return pool_->Get(id); }
   absl::Span<const ActorNode> actors() const { return actors_; }
   absl::Span<const ClaimNode> claims() const { return claims_; }
   absl::Span<const DocumentNode> documents() const { return documents_; }
@@ -183,6 +183,9 @@ class KnowledgeGraph {
                                                 actor.merges.size);
   }
 
+  // One past the last place of a Range of evidence.
+  size_t evidence_size() const { return evidence_.size(); }
+
   // The words of `evidence`; "" where its document has no text.
   absl::string_view Words(const Evidence& evidence) const {
     return Words(evidence.document, evidence.span);
@@ -197,7 +200,7 @@ class KnowledgeGraph {
  private:
   friend class GraphAssembler;
 
-  StringPool pool_;
+  std::unique_ptr<StringPool> pool_;
   Graph graph_;
   std::vector<ActorNode> actors_;
   std::vector<ClaimNode> claims_;

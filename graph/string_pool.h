@@ -7,7 +7,6 @@
 #include <memory>
 #include <vector>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 
 namespace entente {
@@ -23,12 +22,13 @@ class StringPool {
  public:
   StringPool();
   ~StringPool();
-  StringPool(StringPool&&) noexcept;
-  StringPool& operator=(StringPool&&) noexcept;
+  StringPool(const StringPool&) = delete;  // the index points back here
+  StringPool& operator=(const StringPool&) = delete;
 
   StringId Intern(absl::string_view text);
 
-  // Keeps `text` without looking for an equal one: for long texts.
+  // Keeps `text` without looking for an equal one, nor offering it to later
+  // calls of Intern: for long texts.
   StringId Store(absl::string_view text);
 
   absl::string_view Get(StringId id) const {
@@ -45,24 +45,28 @@ class StringPool {
   void Freeze();
 
  private:
-  // An entry is a 4-byte length and the bytes, padded to a multiple of 4; its
-  // id is its offset in 4-byte units, counted over equal chunks. A string
-  // larger than a chunk takes several neighbouring chunk numbers.
+  // An entry is a 4-byte length and the bytes, padded to a multiple of 4. Its
+  // id is its place in 4-byte units, all chunks laid end to end. Small entries
+  // share chunks; one too large to share has consecutive chunk numbers of its
+  // own, so that an id always names an entry's first byte.
   static constexpr size_t kChunkBytes = size_t{1} << 20;
   static constexpr size_t kUnit = 4;
   static constexpr size_t kUnitsPerChunk = kChunkBytes / kUnit;
 
   struct Hash;
   struct Equal;
-  using Index = absl::flat_hash_set<uint32_t, Hash, Equal>;
+  struct Index;
 
   const char* Entry(uint32_t id) const {
     return chunk_starts_[id / kUnitsPerChunk] + (id % kUnitsPerChunk) * kUnit;
   }
+  // Room for `bytes` bytes: the id of the place, and where it is.
+  uint32_t Reserve(size_t bytes, char** where);
 
-  std::vector<std::unique_ptr<char[]>> chunks_;
-  std::vector<char*> chunk_starts_;  // one for each chunk number
-  size_t used_ = 0;                  // bytes used of the last chunk
+  std::vector<std::unique_ptr<char[]>> blocks_;  // what to free
+  std::vector<char*> chunk_starts_;              // one for each chunk number
+  size_t shared_chunk_ = 0;                      // the chunk being filled
+  size_t shared_used_ = kChunkBytes;             // bytes used of it
   size_t text_bytes_ = 0;
   std::unique_ptr<Index> index_;
 };

@@ -27,7 +27,8 @@ absl::optional<ViewKind> ParseViewKind(absl::string_view name);
 // What the view leaves out or folds, to be told to the user.
 struct ViewCounts {
   size_t folded_claims = 0;     // kActors: claims that became edges
-  size_t claims_no_target = 0;  // kActors: claims about nobody: no edge
+  size_t claims_no_target = 0;  // kActors: claims about nobody but who makes
+                                // them, which are no edge
 };
 
 // A graph to write: `graph()` has the vertices and edges, everything that they
@@ -46,9 +47,12 @@ class View {
 
   // Of a node or an edge of graph(), in the order of documents.
   absl::Span<const Evidence> evidence(Range range) const {
-    return own_graph_ ? absl::MakeConstSpan(own_evidence_)
-                            .subspan(range.begin, range.size)
-                      : knowledge_->evidence(range);
+    // A view's own evidence is counted on from the knowledge graph's.
+    const size_t shared = knowledge_->evidence_size();
+    return range.begin < shared
+               ? knowledge_->evidence(range)
+               : absl::MakeConstSpan(own_evidence_)
+                     .subspan(range.begin - shared, range.size);
   }
   absl::string_view Text(StringId id) const { return knowledge_->Text(id); }
 
