@@ -1,0 +1,233 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "absl/container/inlined_vector.h"
+#include "absl/strings/string_view.h"
+#include "graph/names.h"
+
+namespace entente {
+namespace {
+
+// One word of the output while it is being made: bytes [begin, end) of `text`.
+struct Word {
+  size_t begin = 0;
+  size_t end = 0;
+  int letters = 0;            // characters
+  bool capitals = true;       // no lower-case letter in it
+  bool initials = false;      // made of dotted letters: "U.S."
+  char32_t separator = 0;     // the first character after it, 0 at the end
+  bool one_separator = true;  // and whether it is the only one
+};
+
+bool IsApostrophe(char32_t c) {
+  return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019 || c == 0x2032 ||
+         c == 0x02BC || c == 0x00B4;
+}
+
+// Latin letters that Unicode does not decompose but that one newspaper writes
+// plain and the next does not ("Wałęsa", "Walesa"). Also sharp s, the only
+// letter left by NFKD whose full case folding is longer than itself.
+absl::string_view PlainLatin(char32_t folded) {
+  switch (folded) {
+    case 0x00DF:
+    case 0x1E9E:
+      return "ss";
+    case 0x00E6:
+      return "ae";
+    case 0x00F0:
+    case 0x0111:
+      return "d";
+    case 0x00F8:
+      return "o";
+    case 0x00FE:
+      return "th";
+    case 0x0127:
+      return "h";
+    case 0x0131:
+      return "i";
+    case 0x0142:
+      return "l";
+    case 0x0153:
+      return "oe";
+    default:
+      return "";
+  }
+}
+
+enum class Role : uint8_t { kWord, kNothing, kSeparator };
+
+// What a character of NFKD text is good for. Accents and vowel points go;
+// marks that make another letter (nukta, kana voicing, virama: combining
+// classes 7, 8 and 9, and vowel signs, class 0) stay.
+Role RoleOf(char32_t c) {
+  if (c == 0x02BC) return Role::kSeparator;  // an apostrophe, says Unicode
+  if (c == 0x02BB || c == 0x02BE || c == 0x02BF) return Role::kNothing;
+  const UChar32 point = static_cast<UChar32>(c);
+  if (u_hasBinaryProperty(point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
+    return Role::kNothing;
+  }
+  if (u_isalnum(point)) return Role::kWord;
+  if ((U_GET_GC_MASK(point) & U_GC_M_MASK) == 0) return Role::kSeparator;
+  const int combining = u_getCombiningClass(point);
+  const bool letter = combining == 0 || (7 <= combining && combining <= 9);
+  return letter && u_charType(point) != U_ENCLOSING_MARK ? Role::kWord
+                                                         : Role::kNothing;
+}
+
+// Collects the words of a name from its characters, in order.
+class WordCollector {
+ public:
+  explicit WordCollector(size_t bytes) { text_.reserve(bytes); }
+
+  void AddAscii(char c) {
+    const bool lower = 'a' <= c && c <= 'z';
+    const bool upper = 'A' <= c && c <= 'Z';
+    if (lower || upper || ('0' <= c && c <= '9')) {
+      OpenWord(lower);
+      text_.push_back(upper ? static_cast<char>(c + 32) : c);
+      words_.back().end = text_.size();
+    } else {
+      Separate(static_cast<char32_t>(static_cast<unsigned char>(c)));
+    }
+  }
+
+  void Add(char32_t c) {
+    const Role role = RoleOf(c);
+    if (role == Role::kNothing) return;
+    if (role == Role::kSeparator) return Separate(c);
+    const UChar32 point = static_cast<UChar32>(c);
+    OpenWord(u_islower(point) != 0);
+    const UChar32 folded = u_foldCase(point, U_FOLD_CASE_DEFAULT);
+    const absl::string_view plain = PlainLatin(static_cast<char32_t>(folded));
+    if (plain.empty()) {
+      char bytes[U8_MAX_LENGTH];
+      int32_t length = 0;
+      U8_APPEND_UNSAFE(bytes, length, folded);
+      text_.append(bytes, static_cast<size_t>(length));
+    } else {
+      text_.append(plain.data(), plain.size());
+    }
+    words_.back().end = text_.size();
+  }
+
+  std::string Finish() {
+    JoinInitials();
+    std::string result;
+    result.reserve(text_.size() + words_.size());
+    for (size_t i = FirstWordThatIsNoArticle(); i < words_.size(); ++i) {
+      if (!result.empty()) result.push_back(' ');
+      result.append(text_, words_[i].begin, words_[i].end - words_[i].begin);
+    }
+    return result;
+  }
+
+ private:
+  void OpenWord(bool lower) {
+    if (!in_word_) {
+      in_word_ = true;
+      words_.emplace_back();
+      words_.back().begin = text_.size();
+    }
+    Word& word = words_.back();
+    ++word.letters;
+    if (lower) {
+      word.capitals = false;
+      any_lower_ = true;
+    }
+  }
+
+  void Separate(char32_t c) {
+    if (!words_.empty()) {
+      Word& word = words_.back();
+      if (in_word_) {
+        word.separator = c;
+      } else {
+        word.one_separator = false;
+      }
+    }
+    in_word_ = false;
+  }
+
+  // "U.S." is one word, "us"; "J.-C." and "J. C." stay two.
+  void JoinInitials() {
+    size_t kept = 0;
+    bool open = false;  // the last kept word ends in a letter and a dot
+    for (const Word& word : words_) {
+      const bool initial = word.letters == 1;
+      if (open && initial) {
+        Word& joined = words_[kept - 1];
+        joined.end = word.end;
+        joined.initials = true;
+        joined.separator = word.separator;
+        joined.one_separator = word.one_separator;
+      } else {
+        words_[kept++] = word;
+      }
+      open = initial && word.separator == '.' && word.one_separator;
+    }
+    words_.resize(kept);
+  }
+
+  bool IsArticle(const Word& word) const {
+    const absl::string_view text(text_.data() + word.begin,
+                                 word.end - word.begin);
+    if (text == "l" || text == "d") return IsApostrophe(word.separator);
+    static constexpr absl::string_view kArticles[] = {
+        "a", "an", "de", "des", "du", "la", "le", "les", "the", "un", "une"};
+    if (std::find(std::begin(kArticles), std::end(kArticles), text) ==
+        std::end(kArticles)) {
+      return false;
+    }
+    // "UN Women" and "LA Times" begin with no article, "UN HOMME" does.
+    const bool acronym = word.letters > 1 && word.capitals && any_lower_;
+    return !word.initials && !acronym && word.separator != '.' &&
+           word.separator != '-';
+  }
+
+  size_t FirstWordThatIsNoArticle() const {
+    size_t i = 0;
+    while (i + 1 < words_.size() && IsArticle(words_[i])) ++i;
+    return i;
+  }
+
+  std::string text_;  // the words, folded, with nothing between them
+  absl::InlinedVector<Word, 8> words_;
+  bool in_word_ = false;
+  bool any_lower_ = false;
+};
+
+bool IsAscii(absl::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
+}  // namespace
+
+std::string NormalizeName(absl::string_view name) {
+  WordCollector words(name.size());
+  if (IsAscii(name)) {
+    for (const char c : name) words.AddAscii(c);
+    return words.Finish();
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
+  icu::UnicodeString text = icu::UnicodeString::fromUTF8(
+      icu::StringPiece(name.data(), static_cast<int32_t>(name.size())));
+  // Without ICU's data the text stays as it is: names then meet less often.
+  if (U_SUCCESS(status)) text = nfkd->normalize(text, status);
+  for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+    words.Add(static_cast<char32_t>(text.char32At(i)));
+  }
+  return words.Finish();
+}
+
+}  // namespace entente
