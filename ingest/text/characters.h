@@ -1,0 +1,82 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+//
+// What the stages ask about a single character. ASCII is answered here, the
+// rest by ICU.
+#ifndef ENTENTE_INGEST_TEXT_CHARACTERS_H_
+#define ENTENTE_INGEST_TEXT_CHARACTERS_H_
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <cstddef>
+#include <cstdint>
+
+#include "absl/strings/string_view.h"
+
+namespace entente {
+
+// A code point and how many bytes it takes. A byte that is no UTF-8 is U+FFFD
+// of one byte; past the end of the text stands U+0000 of no bytes.
+struct Character {
+  char32_t code = 0;
+  uint32_t size = 0;
+};
+
+inline Character CharacterAt(absl::string_view text, size_t pos) {
+  if (pos >= text.size()) return {};
+  const auto byte = static_cast<uint8_t>(text[pos]);
+  if (byte < 0x80) return {byte, 1};
+  int64_t next = static_cast<int64_t>(pos);
+  int32_t code;
+  U8_NEXT(text.data(), next, static_cast<int64_t>(text.size()), code);
+  if (code < 0) return {0xFFFD, 1};
+  return {static_cast<char32_t>(code), static_cast<uint32_t>(next - pos)};
+}
+
+// The character that ends at `pos`; none at the start of the text.
+inline Character CharacterBefore(absl::string_view text, size_t pos) {
+  if (pos == 0) return {};
+  const auto byte = static_cast<uint8_t>(text[pos - 1]);
+  if (byte < 0x80) return {byte, 1};
+  const int32_t window = pos < 4 ? static_cast<int32_t>(pos) : 4;
+  int32_t begin = window;
+  int32_t code;
+  U8_PREV(text.data() + (pos - window), 0, begin, code);
+  if (code < 0) return {0xFFFD, 1};
+  return {static_cast<char32_t>(code), static_cast<uint32_t>(window - begin)};
+}
+
+inline bool IsDigit(char32_t c) {
+  return c < 0x80 ? c - U'0' < 10 : u_isdigit(static_cast<UChar32>(c)) != 0;
+}
+inline bool IsUpper(char32_t c) {
+  return c < 0x80 ? c - U'A' < 26
+                  : u_isUUppercase(static_cast<UChar32>(c)) != 0;
+}
+inline bool IsLower(char32_t c) {
+  return c < 0x80 ? c - U'a' < 26
+                  : u_isULowercase(static_cast<UChar32>(c)) != 0;
+}
+inline bool IsLetter(char32_t c) {
+  return c < 0x80 ? (c | 0x20) - U'a' < 26
+                  : u_isalpha(static_cast<UChar32>(c)) != 0;
+}
+// White space of any kind, no-break spaces and zero-width spaces included.
+inline bool IsSpace(char32_t c) {
+  if (c < 0x80) return c == U' ' || (c >= 9 && c <= 13);
+  return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0 || c == 0x200B ||
+         c == 0xFEFF;
+}
+// Characters that belong to the one before: accents, joiners, variants.
+inline bool IsMark(char32_t c) {
+  return c >= 0x300 &&
+         ((U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0 ||
+          c == 0x200C || c == 0x200D);
+}
+inline bool IsApostrophe(char32_t c) {
+  return c == U'\'' || c == 0x2019 || c == 0x02BC || c == 0xFF07;
+}
+
+}  // namespace entente
+
+#endif  // ENTENTE_INGEST_TEXT_CHARACTERS_H_

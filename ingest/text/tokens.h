@@ -1,0 +1,15 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+#ifndef ENTENTE_INGEST_TEXT_TOKENS_H_
+#define ENTENTE_INGEST_TEXT_TOKENS_H_
+
+#include "ingest/text/article.h"
+
+namespace entente {
+
+// Fills `article.tokens` from its text, language, sentences and quotations, and
+// in these their ranges of tokens.
+void Tokenize(Article& article);
+
+}  // namespace entente
+
+#endif  // ENTENTE_INGEST_TEXT_TOKENS_H_
