@@ -105,21 +105,22 @@ std::set<std::string> HeadersBehindTheDoor(const Tree& tree) {
 std::vector<std::string> Violations(const Tree& tree) {
   const std::set<std::string> door = HeadersBehindTheDoor(tree);
   std::vector<std::string> violations;
-  for (const auto& [path, contents] : tree) {
+  for (const auto& file : tree) {
+    const std::string& path = file.first;
     const std::string room = FirstPart(path);
-    for (const std::string& include : Includes(contents)) {
+    for (const std::string& include : Includes(file.second)) {
       const std::string target = FirstPart(include);
       const auto report = [&](absl::string_view why) {
         violations.push_back(
             absl::StrCat(path, ": includes ", include, ": ", why));
       };
-      if (AllowedRooms().count(target) != 0 && target != room) {
-        if (AllowedRooms().at(room).count(target) == 0) {
+      if (AllowedRooms().contains(target) && target != room) {
+        if (!AllowedRooms().at(room).contains(target)) {
           report(absl::StrCat(room, " must not know ", target));
-        } else if (room == "ingest" && door.count(include) == 0) {
+        } else if (room == "ingest" && !door.contains(include)) {
           report("ingest knows graph by its records, words and names alone");
         }
-      } else if (ForeignLibraries().at(room).count(target) != 0) {
+      } else if (ForeignLibraries().at(room).contains(target)) {
         report(absl::StrCat("no library for ", room));
       }
     }
