@@ -108,7 +108,7 @@ struct ActorNode {
   ActorKind kind = ActorKind::kPerson;
   StringId wikidata = StringId::kEmpty;
   StringId country = StringId::kEmpty;  // alpha-2 where it is known
-  Range names;   // of actor_names(), most mentions first
+  Range names;                          // of actor_names(), most mentions first
   Range merges;  // of merges(): why these names are one actor
 };
 
@@ -134,7 +134,8 @@ struct ClaimNode {
 };
 
 struct DocumentNode {
-  StringId id = StringId::kEmpty;
+  StringId id = StringId::kEmpty;       // Document::id
+  StringId node_id = StringId::kEmpty;  // of its node in view full
   StringId title = StringId::kEmpty;
   StringId url = StringId::kEmpty;
   StringId publisher = StringId::kEmpty;
@@ -152,9 +153,9 @@ struct DateNode {
 // What went in and what was folded on the way: nothing vanishes uncounted.
 struct BuildCounts {
   size_t documents = 0;
-  size_t actors_in = 0;     // actors of records
-  size_t actors_out = 0;    // actor nodes
-  size_t relations_in = 0;  // relations of records
+  size_t actors_in = 0;      // actors of records
+  size_t actors_out = 0;     // actor nodes
+  size_t relations_in = 0;   // relations of records
   size_t relations_out = 0;  // relation edges: equal ones are one edge
   size_t claims = 0;         // claims of records, one node each
 };
@@ -163,7 +164,8 @@ struct BuildCounts {
 class KnowledgeGraph {
  public:
   // Actors in the order of their ids, then claims in the order of documents and
-  // of their records; edges sorted by source, class, type and target.
+  // of their records; relation edges sorted by source, type and target, then
+  // the edges of claims in the order of claims.
   const Graph& graph() const { return graph_; }
 
   absl::string_view Text(StringId id) const { return pool_->Get(id); }

@@ -59,6 +59,7 @@ class View {
  private:
   void FoldClaims();
   void AddDocuments();
+  uint32_t EvidenceEnd() const;
 
   const KnowledgeGraph* knowledge_;
   ViewKind kind_;

@@ -21,10 +21,10 @@ struct Table<ActorKind> {
 template <>
 struct Table<RelationType> {
   static constexpr std::array<absl::string_view, 22> kNames = {
-      "holds_office", "member_of", "leads",     "part_of",  "allied_with",
-      "kin_of",       "agree",     "consult",   "support",  "concede",
-      "cooperate",    "aid",       "retreat",   "request",  "accuse",
-      "reject",       "threaten",  "protest",   "sanction", "mobilize",
+      "holds_office", "member_of", "leads",   "part_of",  "allied_with",
+      "kin_of",       "agree",     "consult", "support",  "concede",
+      "cooperate",    "aid",       "retreat", "request",  "accuse",
+      "reject",       "threaten",  "protest", "sanction", "mobilize",
       "coerce",       "assault"};
 };
 
