@@ -1,8 +1,8 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "graph/name_tables.h"
 
-#include <unicode/locid.h>
-#include <unicode/unistr.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -188,14 +188,22 @@ absl::Status TableReader::AddCountry(const TablePlace& place, const Fields& f) {
   return absl::OkStatus();
 }
 
-// The first letter of each word in lower case: "Nord-Coréens" gives
-// "nord-coréens", the adjective.
-std::string LowerCased(absl::string_view text) {
-  icu::UnicodeString lower = icu::UnicodeString::fromUTF8(
-      icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
-  lower.toLower(icu::Locale::getRoot());
+// The adjective that goes with a noun: "Nord-Coréens" gives "nord-coréens",
+// "Soudanais du Sud" gives "soudanais du Sud".
+std::string Adjective(absl::string_view noun) {
   std::string result;
-  return lower.toUTF8String(result);
+  const int32_t size = static_cast<int32_t>(noun.size());
+  bool begins_word = true;
+  for (int32_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(noun.data(), i, size, c);
+    char bytes[U8_MAX_LENGTH];
+    int32_t length = 0;
+    U8_APPEND_UNSAFE(bytes, length, begins_word ? u_tolower(c) : c);
+    result.append(bytes, static_cast<size_t>(length));
+    begins_word = c == '-';
+  }
+  return result;
 }
 
 void TableReader::AddDemonyms(const Fields& f) {
@@ -206,10 +214,17 @@ void TableReader::AddDemonyms(const Fields& f) {
        {Gender::kFeminine, Number::kPlural}}};
   for (size_t i = 0; i < kFrenchForms.size(); ++i) {
     const auto [gender, number] = kFrenchForms[i];
-    const absl::string_view nouns = f[kDemonymFr + i];
-    AddForms(nouns, Form(Language::kFrench, NameUse::kDemonym, gender, number));
-    AddForms(LowerCased(nouns),
-             Form(Language::kFrench, NameUse::kAdjective, gender, number));
+    for (const absl::string_view noun :
+         absl::StrSplit(f[kDemonymFr + i], '|')) {
+      const std::string adjective = Adjective(noun);
+      // "helvétique", in lower case, is an adjective and no noun.
+      if (adjective != noun) {
+        AddForm(noun,
+                Form(Language::kFrench, NameUse::kDemonym, gender, number));
+      }
+      AddForm(adjective,
+              Form(Language::kFrench, NameUse::kAdjective, gender, number));
+    }
   }
   AddForms(f[kAdjectiveEn], Form(Language::kEnglish, NameUse::kAdjective));
   // "Frenchman/Frenchwoman" says the gender, "Russian" is for both.
