@@ -1,0 +1,36 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+//
+// An article's text to its record, at growing lengths. The argument is the
+// number of sentences.
+#include <string>
+
+#include "benchmark/benchmark.h"
+#include "tests/bench/generator.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/memory.h"
+
+namespace entente {
+namespace {
+
+void TextToRecord(benchmark::State& state, Language language) {
+  ArticleGenerator generator(1, language);
+  const Document document = generator.Next(static_cast<size_t>(state.range(0)));
+  size_t claims = 0;
+  ResetPeak();
+  for (auto _ : state) claims = ClaimsOfArticle(document.text);
+  state.counters["claims"] = static_cast<double>(claims);
+  state.counters["peak_MB"] = static_cast<double>(PeakResidentBytes()) / 1e6;
+  state.SetBytesProcessed(static_cast<int64_t>(document.text.size()) *
+                          state.iterations());
+}
+BENCHMARK_CAPTURE(TextToRecord, french, Language::kFrench)
+    ->RangeMultiplier(10)
+    ->Range(10, 10'000)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(TextToRecord, english, Language::kEnglish)
+    ->RangeMultiplier(10)
+    ->Range(10, 10'000)
+    ->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace entente
