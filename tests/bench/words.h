@@ -97,12 +97,10 @@ inline constexpr absl::string_view kSentencesFr[] = {
     "$P a accusé $C de bloquer les discussions avec $D.",
     "« $T, a affirmé $P. Nous l'avons dit à $C. »",
     "$O, $P, a démenti que $T.",
-    "Les dirigeants se sont réunis pendant trois heures dans un château au "
-    "bord du lac.",
+    "Les dirigeants se sont réunis pendant trois heures au bord du lac.",
     "$C et $D ont signé lundi un accord de coopération militaire.",
     "« $T » : c'est ainsi que $P a résumé la position de $C.",
-    "Le texte, long de quarante pages, doit encore être approuvé par les "
-    "parlements.",
+    "Le texte, long de quarante pages, doit encore être approuvé.",
     "$P a appelé $C à reprendre les négociations sans attendre.",
     "Cette rencontre était la première depuis deux ans entre $C et $D.",
     "D'après $P, qui a rencontré des journalistes, « $T »."};
