@@ -73,8 +73,18 @@ inline bool IsMark(char32_t c) {
          ((U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0 ||
           c == 0x200C || c == 0x200D);
 }
+// What is written for an apostrophe between two letters; outside of words the
+// last four are quotation marks or accents.
 inline bool IsApostrophe(char32_t c) {
-  return c == U'\'' || c == 0x2019 || c == 0x02BC || c == 0xFF07;
+  return c == U'\'' || c == 0x2019 || c == 0x02BC || c == 0xFF07 ||
+         c == 0x2018 || c == 0x2032 || c == U'`' || c == 0xB4;
+}
+inline bool IsHyphen(char32_t c) {
+  return c == U'-' || c == 0x2010 || c == 0x2011;
+}
+inline bool IsDash(char32_t c) { return c >= 0x2012 && c <= 0x2015; }
+inline bool IsWordCharacter(char32_t c) {
+  return IsLetter(c) || IsDigit(c) || c == U'_' || IsMark(c);
 }
 
 }  // namespace entente

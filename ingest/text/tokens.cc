@@ -1,14 +1,13 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "ingest/text/tokens.h"
 
-#include <unicode/bytestream.h>
-#include <unicode/casemap.h>
-
 #include <string>
 #include <utility>
 
 #include "absl/strings/string_view.h"
 #include "ingest/text/characters.h"
+#include "ingest/text/clitics.h"
+#include "ingest/text/scan.h"
 
 namespace entente {
 namespace {
@@ -35,36 +34,11 @@ std::string Lower(absl::string_view word) {
   return lower;
 }
 
-// The end of the token that begins at `pos`.
-uint32_t TokenEnd(absl::string_view text, uint32_t pos, uint32_t end) {
-  Character c = CharacterAt(text, pos);
-  if (!IsLetter(c.code) && !IsDigit(c.code)) return pos + c.size;
-  while (pos < end) {
-    c = CharacterAt(text, pos);
-    if (IsApostrophe(c.code)) return pos + c.size;
-    const bool joins = (c.code == U'-' || c.code == U'.' || c.code == U',') &&
-                       (IsLetter(CharacterAt(text, pos + 1).code) ||
-                        IsDigit(CharacterAt(text, pos + 1).code));
-    if (!IsLetter(c.code) && !IsDigit(c.code) && !IsMark(c.code) && !joins) {
-      break;
-    }
-    pos += c.size;
-  }
-  return pos;
-}
-
-Token MakeToken(absl::string_view text, Span span) {
+Token MakeToken(absl::string_view text, Span span, TokenKind kind) {
   Token token;
   token.span = span;
+  token.kind = kind;
   const absl::string_view word = text.substr(span.begin, span.end - span.begin);
-  const char32_t first = CharacterAt(word, 0).code;
-  if (IsDigit(first)) {
-    token.kind = TokenKind::kNumber;
-  } else if (!IsLetter(first)) {
-    token.kind = u_ispunct(static_cast<UChar32>(first))
-                     ? TokenKind::kPunctuation
-                     : TokenKind::kSymbol;
-  }
   int letters = 0;
   token.all_caps = true;
   for (size_t pos = 0; pos < word.size();) {
@@ -78,6 +52,40 @@ Token MakeToken(absl::string_view text, Span span) {
   token.all_caps = token.all_caps && letters >= 2;
   token.lower = Lower(word);
   return token;
+}
+
+// Appends the tokens of sentence `s`.
+void TokenizeSentence(Article& article, uint32_t s) {
+  const absl::string_view text = article.document.text;
+  const Span span = article.sentences[s].span;
+  std::vector<uint32_t> cuts;
+  bool space = true;
+  bool started = false;
+  for (uint32_t pos = span.begin; pos < span.end;) {
+    const Character c = CharacterAt(text, pos);
+    if (IsSpace(c.code)) {
+      space = true;
+      pos += c.size;
+      continue;
+    }
+    const Chunk chunk = ScanChunk(text, pos, span.end, article.language);
+    cuts.clear();
+    if (chunk.may_be_cut) {
+      CutClitics(text.substr(pos, chunk.end - pos), article.language, cuts);
+    }
+    for (size_t i = 0; i <= cuts.size(); ++i) {
+      const Span part = {i == 0 ? pos : pos + cuts[i - 1],
+                         i == cuts.size() ? chunk.end : pos + cuts[i]};
+      Token token = MakeToken(text, part, chunk.kind);
+      token.space_before = space;
+      token.sentence = s;
+      token.sentence_start = !started && token.kind == TokenKind::kWord;
+      started = started || token.sentence_start;
+      article.tokens.push_back(std::move(token));
+      space = false;
+    }
+    pos = chunk.end;
+  }
 }
 
 // Sets what tokens and quotations know of each other. The innermost quotation
@@ -119,31 +127,13 @@ void LinkQuotes(Article& article) {
 }  // namespace
 
 void Tokenize(Article& article) {
-  const absl::string_view text = article.document.text;
+  article.tokens.clear();
+  // A token takes about five bytes of text, with the space before it.
+  article.tokens.reserve(article.document.text.size() / 5);
   for (uint32_t s = 0; s < article.sentences.size(); ++s) {
     Sentence& sentence = article.sentences[s];
     sentence.first_token = static_cast<uint32_t>(article.tokens.size());
-    bool space = true;
-    bool start = true;
-    for (uint32_t pos = sentence.span.begin; pos < sentence.span.end;) {
-      const Character c = CharacterAt(text, pos);
-      if (IsSpace(c.code)) {
-        space = true;
-        pos += c.size;
-        continue;
-      }
-      const uint32_t end = TokenEnd(text, pos, sentence.span.end);
-      Token token = MakeToken(text, {pos, end});
-      token.space_before = space;
-      token.sentence = s;
-      if (start && token.kind == TokenKind::kWord) {
-        token.sentence_start = true;
-        start = false;
-      }
-      article.tokens.push_back(std::move(token));
-      space = false;
-      pos = end;
-    }
+    TokenizeSentence(article, s);
     sentence.end_token = static_cast<uint32_t>(article.tokens.size());
   }
   LinkQuotes(article);

@@ -1,0 +1,292 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+#include "ingest/text/scan.h"
+
+#include "absl/strings/match.h"
+#include "ingest/text/abbreviations.h"
+#include "ingest/text/characters.h"
+#include "ingest/text/clitics.h"
+
+namespace entente {
+namespace {
+
+bool IsAddressCharacter(char32_t c) {
+  return c > U' ' && c != U'<' && c != U'>' && c != U'"' && c != 0xAB &&
+         c != 0xBB && c != 0x201C && c != 0x201D && !IsSpace(c);
+}
+
+// What ends the sentence or the parenthesis round an address, not the address.
+bool IsAddressTail(char byte) {
+  return absl::string_view(".,;:!?'*").find(byte) != absl::string_view::npos;
+}
+
+// The end of a web address, or `begin` if there is none.
+uint32_t ScanUrl(absl::string_view text, uint32_t begin) {
+  const absl::string_view rest = text.substr(begin);
+  if (!absl::StartsWithIgnoreCase(rest, "http://") &&
+      !absl::StartsWithIgnoreCase(rest, "https://") &&
+      !absl::StartsWithIgnoreCase(rest, "ftp://") &&
+      !absl::StartsWithIgnoreCase(rest, "www.")) {
+    return begin;
+  }
+  uint32_t end = begin;
+  int brackets = 0;
+  while (end < text.size()) {
+    const Character c = CharacterAt(text, end);
+    if (!IsAddressCharacter(c.code)) break;
+    if (c.code == U'(') ++brackets;
+    if (c.code == U')' && --brackets < 0) break;
+    end += c.size;
+  }
+  while (end > begin && IsAddressTail(text[end - 1])) --end;
+  return end;
+}
+
+// The end of an e-mail address whose '@' is at `at`, or `at` if nothing that
+// could be a host follows.
+uint32_t ScanMailHost(absl::string_view text, uint32_t at, uint32_t end) {
+  uint32_t pos = at + 1;
+  while (pos < end) {
+    const Character c = CharacterAt(text, pos);
+    if (!IsWordCharacter(c.code) && c.code != U'.' && c.code != U'-') break;
+    pos += c.size;
+  }
+  while (pos > at + 1 && IsAddressTail(text[pos - 1])) --pos;
+  return pos == at + 1 ? at : pos;
+}
+
+// "1 200", "1 234 567": from `pos`, the end of a first group of up to three
+// digits, over all groups of three. An ordinary space parts groups in French
+// only: in English it parts numbers.
+uint32_t ScanGroups(absl::string_view text, uint32_t pos, uint32_t end,
+                    Language language) {
+  for (;;) {
+    const Character space = CharacterAt(text, pos);
+    if (space.code != 0xA0 && space.code != 0x202F && space.code != 0x2009 &&
+        (space.code != U' ' || language != Language::kFrench)) {
+      return pos;
+    }
+    const uint32_t group = pos + space.size;
+    if (group + 3 > end) return pos;
+    for (uint32_t i = group; i < group + 3; ++i) {
+      if (!IsDigit(CharacterAt(text, i).code)) return pos;
+    }
+    if (IsWordCharacter(CharacterAt(text, group + 3).code)) return pos;
+    pos = group + 3;
+  }
+}
+
+// A number, a date or time in figures, an ordinal ("2ème", "20th", "1 200,50",
+// "9/11", "5:30"): digits, letters right after them, and single marks between
+// digits.
+uint32_t ScanNumber(absl::string_view text, uint32_t begin, uint32_t end,
+                    Language language) {
+  uint32_t pos = begin;
+  bool grouped = false;
+  while (pos < end) {
+    const Character c = CharacterAt(text, pos);
+    if (IsWordCharacter(c.code)) {
+      pos += c.size;
+      continue;
+    }
+    if (!grouped && pos - begin <= 3 &&
+        IsDigit(CharacterBefore(text, pos).code)) {
+      grouped = true;
+      const uint32_t groups = ScanGroups(text, pos, end, language);
+      if (groups != pos) {
+        pos = groups;
+        continue;
+      }
+    }
+    const bool joins = c.code == U'.' || c.code == U',' || c.code == U':' ||
+                       c.code == U'/' || IsHyphen(c.code) ||
+                       IsApostrophe(c.code);
+    if (!joins || pos + c.size >= end ||
+        !IsDigit(CharacterBefore(text, pos).code)) {
+      break;
+    }
+    const char32_t next = CharacterAt(text, pos + c.size).code;
+    const bool letters_join = IsHyphen(c.code) && IsLetter(next);
+    if (!IsDigit(next) && !letters_join) break;
+    pos += c.size;
+  }
+  return pos;
+}
+
+// Whether the point at `pos`, with letters on both sides, is within a word:
+// after a single letter ("U.S", "p.m"), or in a name of the Internet
+// ("lemonde.fr"), told by a last part of up to four small letters. Anything
+// else is the end of a sentence whose space is missing.
+bool PointJoins(absl::string_view text, uint32_t part, uint32_t pos,
+                uint32_t end) {
+  const Character first = CharacterAt(text, part);
+  if (part + first.size == pos) return true;
+  if (!IsLower(CharacterBefore(text, pos).code)) return false;
+  uint32_t letters = 0;
+  uint32_t next = pos + 1;
+  while (next < end && letters <= 4 && IsLower(CharacterAt(text, next).code) &&
+         text[next] > 0) {
+    ++next;
+    ++letters;
+  }
+  const char32_t after = next < end ? CharacterAt(text, next).code : 0;
+  // "www" parts of several points: look at this one only.
+  return letters >= 2 && letters <= 4 && !IsWordCharacter(after) &&
+         !IsApostrophe(after);
+}
+
+// Whether the mark `c` at `pos` holds two parts of a word together; `part` is
+// where the part before it begins.
+bool Joins(absl::string_view text, uint32_t part, uint32_t pos, Character c,
+           uint32_t end) {
+  if (pos + c.size >= end) return false;
+  const char32_t next = CharacterAt(text, pos + c.size).code;
+  if (IsHyphen(c.code) || IsApostrophe(c.code)) {
+    return IsLetter(next) || (IsHyphen(c.code) && IsDigit(next));
+  }
+  if (c.code == U'&')
+    return IsUpper(next) && IsUpper(CharacterBefore(text, pos).code);
+  if (c.code != U'.') return false;
+  if (IsLetter(next)) return PointJoins(text, part, pos, end);
+  // "J.-P."
+  return IsHyphen(next) && pos == part + 1 &&
+         IsUpper(CharacterAt(text, part).code) &&
+         IsUpper(CharacterAt(text, pos + 2).code);
+}
+
+// Whether the point at `pos`, after the word from `begin`, is part of it.
+bool PointBelongs(absl::string_view text, uint32_t begin, uint32_t pos,
+                  uint32_t end, Language language) {
+  const bool last = pos + 1 >= end;
+  switch (FindAbbreviation(text.substr(begin, pos - begin), language)) {
+    case Abbreviation::kWord:
+      return false;
+    case Abbreviation::kBeforeName:
+    case Abbreviation::kInitial:
+      return !last;
+    case Abbreviation::kBeforeNumber: {
+      const Character space = CharacterAt(text, pos + 1);
+      return !last && IsSpace(space.code) &&
+             IsDigit(CharacterAt(text, pos + 1 + space.size).code);
+    }
+    case Abbreviation::kAnywhere:
+    case Abbreviation::kInitials:
+      return true;
+  }
+  return false;
+}
+
+uint32_t ScanWord(absl::string_view text, uint32_t begin, uint32_t end,
+                  Language language, bool* is_address) {
+  uint32_t pos = begin;
+  uint32_t part = begin;  // after the last mark that joined
+  while (pos < end) {
+    const Character c = CharacterAt(text, pos);
+    if (IsWordCharacter(c.code)) {
+      pos += c.size;
+    } else if (c.code == U'@') {
+      const uint32_t host = ScanMailHost(text, pos, end);
+      *is_address = host != pos;
+      return host;
+    } else if (Joins(text, part, pos, c, end)) {
+      pos += c.size;
+      part = pos;
+    } else {
+      break;
+    }
+  }
+  if (pos >= end) return pos;
+  const Character c = CharacterAt(text, pos);
+  if (c.code == U'.' && PointBelongs(text, begin, pos, end, language)) {
+    return pos + 1;
+  }
+  // "l'« Europe »": the elided word keeps its apostrophe. A part may follow
+  // another elision: "qu'l'«".
+  if (language == Language::kFrench && IsApostrophe(c.code) &&
+      IsElided(text.substr(part, pos - part))) {
+    return pos + c.size;
+  }
+  return pos;
+}
+
+// The end of a run of the same mark, of "?!", or of a single character with
+// what belongs to it (accents, joined emoji).
+uint32_t ScanMarks(absl::string_view text, uint32_t begin, uint32_t end) {
+  const Character first = CharacterAt(text, begin);
+  uint32_t pos = begin + first.size;
+  const bool asks = first.code == U'?' || first.code == U'!';
+  const bool runs =
+      asks || absl::string_view(".-=*_~#'`<>").find(text[begin]) !=
+                  absl::string_view::npos;
+  if (first.code < 0x80 && runs) {
+    while (pos < end && (text[pos] == text[begin] ||
+                         (asks && (text[pos] == '?' || text[pos] == '!')))) {
+      ++pos;
+    }
+    return pos;
+  }
+  while (pos < end) {
+    const Character c = CharacterAt(text, pos);
+    if (!IsMark(c.code) && CharacterBefore(text, pos).code != 0x200D) break;
+    pos += c.size;
+  }
+  return pos;
+}
+
+TokenKind KindOfMark(char32_t c) {
+  // ICU counts these as symbols, writers use them as quotation marks.
+  if (c == U'<' || c == U'>' || c == U'`') return TokenKind::kPunctuation;
+  if (c == U'%' || c == U'&' || c == U'@' || c == U'#')
+    return TokenKind::kSymbol;
+  return u_ispunct(static_cast<UChar32>(c)) != 0 ? TokenKind::kPunctuation
+                                                 : TokenKind::kSymbol;
+}
+
+// "'s" on its own: after a quotation mark ('"Today"'s').
+bool IsLooseGenitive(absl::string_view text, uint32_t begin, uint32_t end) {
+  const Character apostrophe = CharacterAt(text, begin);
+  const uint32_t s = begin + apostrophe.size;
+  return IsApostrophe(apostrophe.code) && s < end && begin > 0 &&
+         (text[s] | 0x20) == 's' &&
+         !IsSpace(CharacterBefore(text, begin).code) &&
+         !IsWordCharacter(CharacterAt(text, s + 1).code);
+}
+
+}  // namespace
+
+Chunk ScanChunk(absl::string_view text, uint32_t begin, uint32_t end,
+                Language language) {
+  text = text.substr(0, end);
+  const char32_t first = CharacterAt(text, begin).code;
+  if (IsLetter(first)) {
+    bool is_address = false;
+    uint32_t word_end = begin;
+    if ((first | 0x20) == U'h' || (first | 0x20) == U'w' ||
+        (first | 0x20) == U'f') {
+      word_end = ScanUrl(text, begin);
+      is_address = word_end != begin;
+    }
+    if (!is_address)
+      word_end = ScanWord(text, begin, end, language, &is_address);
+    return {word_end, TokenKind::kWord, !is_address};
+  }
+  if (IsDigit(first)) {
+    return {ScanNumber(text, begin, end, language), TokenKind::kNumber, false};
+  }
+  if (first == U'@' || first == U'#') {
+    uint32_t pos = begin + 1;
+    bool letters = false;
+    while (pos < end) {
+      const Character c = CharacterAt(text, pos);
+      if (!IsWordCharacter(c.code)) break;
+      letters = letters || !IsDigit(c.code);
+      pos += c.size;
+    }
+    if (letters) return {pos, TokenKind::kWord, false};
+  }
+  if (language == Language::kEnglish && IsLooseGenitive(text, begin, end)) {
+    return {begin + CharacterAt(text, begin).size + 1, TokenKind::kWord, false};
+  }
+  return {ScanMarks(text, begin, end), KindOfMark(first), false};
+}
+
+}  // namespace entente
