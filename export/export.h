@@ -5,7 +5,9 @@
 #ifndef ENTENTE_EXPORT_EXPORT_H_
 #define ENTENTE_EXPORT_EXPORT_H_
 
+#include <cstddef>
 #include <string>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
@@ -16,11 +18,21 @@
 
 namespace entente {
 
+// What a writer did that its reader should know: nothing is folded uncounted.
+struct ExportReport {
+  size_t nodes = 0;
+  size_t edges = 0;         // written
+  size_t edges_folded = 0;  // of the view's, that are part of another one
+  std::vector<std::string> warnings;
+};
+
 struct ExportOptions {
   // The language of what the writer itself says (the legend, edge labels).
   Language language = Language::kEnglish;
   // A title for diagrams; "" for none.
   std::string title;
+  // Filled in by the writer if there is one.
+  ExportReport* report = nullptr;
 };
 
 // Writes the whole view to `output`, which the caller commits. Content cannot

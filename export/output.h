@@ -16,7 +16,10 @@ namespace entente {
 // buffer of 1 MiB to a temporary file beside `path`; Commit syncs it and
 // renames it into place. Without Commit the destructor removes it, and what was
 // at `path` before is untouched. "-" is standard output, which cannot be taken
-// back. A first error sticks: Append then does nothing, and Commit reports it.
+// back, nor can a device or a pipe. A link stays, and the file behind it is
+// replaced; a file's permissions are kept. A first error sticks: Append then
+// does nothing, and Commit reports it as "path: cannot write: why". A program
+// that wants "File too large" reported instead of dying ignores SIGXFSZ.
 class OutputFile {
  public:
   static absl::StatusOr<std::unique_ptr<OutputFile>> Create(
@@ -52,7 +55,8 @@ class OutputFile {
   void WriteOut(absl::string_view bytes);
 
   std::string path_;
-  std::string temporary_path_;
+  std::string temporary_path_;  // "" where there is nothing to rename
+  std::string target_path_;     // what path() is behind links
   int fd_ = -1;
   std::string* sink_ = nullptr;
   std::unique_ptr<char[]> buffer_;
