@@ -27,7 +27,8 @@ class GraphAssembler {
     actors_ = *std::move(actors);
     OrderDocuments();
     OrderClaims();
-    out_.graph_ = Graph(actors_.actors.size() + facts_.claims.size());
+    out_.graph_ =
+        std::make_unique<Graph>(actors_.actors.size() + facts_.claims.size());
     AddActorNodes();
     AddClaimNodes();
     AddRelationEdges();
@@ -145,7 +146,7 @@ class GraphAssembler {
       const uint32_t begin = EvidenceEnd();
       out_.evidence_.insert(out_.evidence_.end(), mentions.begin() + start[a],
                             mentions.begin() + start[a + 1]);
-      Node& node = out_.graph_[a];
+      Node& node = (*out_.graph_)[a];
       node.node_class = NodeClass::kActor;
       node.index = a;
       node.id = facts_.pool->Intern(actors_.ids[a]);
@@ -162,7 +163,7 @@ class GraphAssembler {
       claim.document = document_rank_[fact.node.document];
       claim.content = CopyEvidence(fact.node.content);
       const auto index = static_cast<uint32_t>(out_.claims_.size());
-      Node& node = out_.graph_[actors_.actors.size() + index];
+      Node& node = (*out_.graph_)[actors_.actors.size() + index];
       node.node_class = NodeClass::kClaim;
       node.index = index;
       node.evidence =
@@ -315,14 +316,14 @@ class GraphAssembler {
     const DateNode& start = facts_.dates[edge.start];
     const DateNode& end = facts_.dates[edge.end];
     return edge_ids_.Get(
-        Text(out_.graph_[pending.source].id),
-        Text(out_.graph_[pending.target].id), edge,
+        Text((*out_.graph_)[pending.source].id),
+        Text((*out_.graph_)[pending.target].id), edge,
         {Text(edge.mode), Text(edge.role), Text(start.text), Text(start.from),
          Text(start.to), Text(end.text), Text(end.from), Text(end.to)});
   }
 
   void MakeGraph() {
-    Graph& graph = out_.graph_;
+    Graph& graph = *out_.graph_;
     std::vector<uint32_t> out_degree(num_vertices(graph), 0);
     std::vector<uint32_t> in_degree(num_vertices(graph), 0);
     for (const PendingEdge& edge : edges_) {

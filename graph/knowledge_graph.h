@@ -166,7 +166,7 @@ class KnowledgeGraph {
   // Actors in the order of their ids, then claims in the order of documents and
   // of their records; relation edges sorted by source, type and target, then
   // the edges of claims in the order of claims.
-  const Graph& graph() const { return graph_; }
+  const Graph& graph() const { return *graph_; }
 
   absl::string_view Text(StringId id) const { return pool_->Get(id); }
   absl::Span<const ActorNode> actors() const { return actors_; }
@@ -203,7 +203,7 @@ class KnowledgeGraph {
   friend class GraphAssembler;
 
   std::unique_ptr<StringPool> pool_;
-  Graph graph_;
+  std::unique_ptr<Graph> graph_;  // adjacency_list copies where it could move
   std::vector<ActorNode> actors_;
   std::vector<ClaimNode> claims_;
   std::vector<DocumentNode> documents_;
