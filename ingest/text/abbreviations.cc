@@ -23,22 +23,22 @@ struct Row {
 constexpr Row kRows[] = {
     {Language::kFrench, Abbreviation::kBeforeName,
      "M MM Mme Mmes Mlle Mlles Dr Drs Pr Me Mgr St Ste Cdt Cne Col Gal Gén Lt "
-     "Mr"},
+     "Mr cf"},
     {Language::kFrench, Abbreviation::kBeforeNumber,
      "p pp art n no vol chap fig t tél tel fax alin sept"},
     {Language::kFrench, Abbreviation::kAnywhere,
-     "etc cf ex env éd coll hab janv févr avr juil oct nov déc av apr bd boul "
+     "etc ex env éd coll hab janv févr avr juil oct nov déc av apr bd boul "
      "vs al sq suiv réf Cie Sté Inc Ltd Corp Co Bros"},
     {Language::kEnglish, Abbreviation::kBeforeName,
      "Mr Mrs Ms Messrs Dr Drs Prof Rev Hon Sen Sens Rep Reps Gov Govs Gen Col "
      "Lt Capt Cpt Sgt Cpl Maj Cmdr Adm Pres Supt Det Insp Msgr Fr St Ste Mt "
-     "Ft Mme Mlle Amb Atty Brig Pvt Spc Cllr"},
+     "Ft Mme Mlle Amb Atty Brig Pvt Spc Cllr v cf"},
     {Language::kEnglish, Abbreviation::kBeforeNumber,
-     "no nos p pp vol fig art sec sect ch para ext Mar Apr Jun Jul"},
+     "no nos p pp vol fig art sec sect ch para ext pop b c d Mar Apr Jun Jul"},
     {Language::kEnglish, Abbreviation::kAnywhere,
      "etc vs Inc Ltd Corp Co Bros Jr Sr Jan Feb Aug Sep Sept Oct Nov Dec "
      "approx "
-     "dept est al eg ie cf ca Ave Blvd Rd Assn Intl Calif Fla Ariz Ala Ark "
+     "dept est al eg ie ca Ph.D Ave Blvd Rd Assn Intl Calif Fla Ariz Ala Ark "
      "Colo Conn Ga Kan Ky Md Mich Minn Neb Nev Okla Ore Pa Tenn Tex Va Vt "
      "Wash Wis Wyo"},
 };
@@ -93,6 +93,18 @@ Abbreviation FindAbbreviation(absl::string_view word, Language language) {
     found = table.find(lower);
   }
   return found != table.end() ? found->second : ByForm(word);
+}
+
+bool BeginsNumber(absl::string_view text, size_t pos) {
+  if (IsDigit(CharacterAt(text, pos).code)) return true;
+  constexpr size_t kLongest = 8;  // "XXXVIII"
+  size_t end = pos;
+  while (end < text.size() && end - pos < kLongest &&
+         absl::string_view("IVXLC").find(text[end]) !=
+             absl::string_view::npos) {
+    ++end;
+  }
+  return end > pos && !IsWordCharacter(CharacterAt(text, end).code);
 }
 
 }  // namespace entente

@@ -2,6 +2,7 @@
 #ifndef ENTENTE_INGEST_TEXT_ABBREVIATIONS_H_
 #define ENTENTE_INGEST_TEXT_ABBREVIATIONS_H_
 
+#include <cstddef>
 #include <cstdint>
 
 #include "absl/strings/string_view.h"
@@ -21,6 +22,9 @@ enum class Abbreviation : uint8_t {
 
 // `word` is what stands before the point, without it, as it is written.
 Abbreviation FindAbbreviation(absl::string_view word, Language language);
+
+// Whether a number begins at `pos`, in figures or Roman ("Vol. XVII").
+bool BeginsNumber(absl::string_view text, size_t pos);
 
 }  // namespace entente
 

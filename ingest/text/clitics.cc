@@ -29,7 +29,8 @@ bool IsFrenchElision(absl::string_view lower) {
 // elision that could also stand before another word of this list.
 bool IsFrenchWhole(absl::string_view lower) {
   static const WordSet& words = MakeSet(
-      "aujourd'hui quelqu'un quelqu'une c'est-à-dire presqu'île presqu'îles "
+      "aujourd'hui l'on quelqu'un quelqu'une c'est-à-dire presqu'île "
+      "presqu'îles "
       "rendez-vous celui-ci celui-là celle-ci celle-là ceux-ci ceux-là "
       "celles-ci celles-là là-bas là-haut peut-être chez-moi chez-lui "
       "chez-nous chez-vous garde-à-vous couci-couça par-ci "

@@ -1,6 +1,7 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "ingest/text/scan.h"
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "ingest/text/abbreviations.h"
 #include "ingest/text/characters.h"
@@ -54,6 +55,20 @@ uint32_t ScanMailHost(absl::string_view text, uint32_t at, uint32_t end) {
   return pos == at + 1 ? at : pos;
 }
 
+// Whether what goes on at the point at `pos` is the name of a mailbox. Looks
+// ahead no further than such a name is long.
+bool IsMailbox(absl::string_view text, uint32_t pos, uint32_t end) {
+  constexpr uint32_t kLongest = 64;
+  const uint32_t limit = end - pos > kLongest ? pos + kLongest : end;
+  while (pos < limit && (absl::ascii_isalnum(text[pos]) ||
+                         absl::string_view("._+-").find(text[pos]) !=
+                             absl::string_view::npos)) {
+    ++pos;
+  }
+  return pos + 1 < limit && text[pos] == '@' &&
+         absl::ascii_isalnum(text[pos + 1]);
+}
+
 // "1 200", "1 234 567": from `pos`, the end of a first group of up to three
 // digits, over all groups of three. An ordinary space parts groups in French
 // only: in English it parts numbers.
@@ -75,6 +90,14 @@ uint32_t ScanGroups(absl::string_view text, uint32_t pos, uint32_t end,
   }
 }
 
+// The h of "20h" and "20h45", three words in French treebanks.
+bool IsHourLetter(absl::string_view text, uint32_t pos, uint32_t end) {
+  return (text[pos] | 0x20) == 'h' && pos > 0 &&
+         absl::ascii_isdigit(text[pos - 1]) &&
+         (pos + 1 >= end || absl::ascii_isdigit(text[pos + 1]) ||
+          !IsWordCharacter(CharacterAt(text, pos + 1).code));
+}
+
 // A number, a date or time in figures, an ordinal ("2ème", "20th", "1 200,50",
 // "9/11", "5:30"): digits, letters right after them, and single marks between
 // digits.
@@ -84,6 +107,7 @@ uint32_t ScanNumber(absl::string_view text, uint32_t begin, uint32_t end,
   bool grouped = false;
   while (pos < end) {
     const Character c = CharacterAt(text, pos);
+    if (language == Language::kFrench && IsHourLetter(text, pos, end)) break;
     if (IsWordCharacter(c.code)) {
       pos += c.size;
       continue;
@@ -119,7 +143,12 @@ uint32_t ScanNumber(absl::string_view text, uint32_t begin, uint32_t end,
 bool PointJoins(absl::string_view text, uint32_t part, uint32_t pos,
                 uint32_t end) {
   const Character first = CharacterAt(text, part);
-  if (part + first.size == pos) return true;
+  if (part + first.size == pos || IsMailbox(text, pos, end)) return true;
+  // "Ph.D."
+  if (pos == part + 2 && pos + 2 < end && IsUpper(first.code) &&
+      IsUpper(CharacterAt(text, pos + 1).code) && text[pos + 2] == '.') {
+    return true;
+  }
   if (!IsLower(CharacterBefore(text, pos).code)) return false;
   uint32_t letters = 0;
   uint32_t next = pos + 1;
@@ -166,7 +195,7 @@ bool PointBelongs(absl::string_view text, uint32_t begin, uint32_t pos,
     case Abbreviation::kBeforeNumber: {
       const Character space = CharacterAt(text, pos + 1);
       return !last && IsSpace(space.code) &&
-             IsDigit(CharacterAt(text, pos + 1 + space.size).code);
+             BeginsNumber(text, pos + 1 + space.size);
     }
     case Abbreviation::kAnywhere:
     case Abbreviation::kInitials:
@@ -198,6 +227,9 @@ uint32_t ScanWord(absl::string_view text, uint32_t begin, uint32_t end,
   const Character c = CharacterAt(text, pos);
   if (c.code == U'.' && PointBelongs(text, begin, pos, end, language)) {
     return pos + 1;
+  }
+  if (c.code == 0xB0 && pos == begin + 1 && (text[begin] | 0x20) == 'n') {
+    return pos + c.size;  // "n°"
   }
   // "l'« Europe »": the elided word keeps its apostrophe. A part may follow
   // another elision: "qu'l'«".
@@ -257,6 +289,9 @@ Chunk ScanChunk(absl::string_view text, uint32_t begin, uint32_t end,
                 Language language) {
   text = text.substr(0, end);
   const char32_t first = CharacterAt(text, begin).code;
+  if (language == Language::kFrench && IsHourLetter(text, begin, end)) {
+    return {begin + 1, TokenKind::kWord, false};
+  }
   if (IsLetter(first)) {
     bool is_address = false;
     uint32_t word_end = begin;

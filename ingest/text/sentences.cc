@@ -56,6 +56,7 @@ class Splitter {
   bool EndsWithoutSpace(const Stop& stop, uint32_t limit) const;
   // The end of the closing mark at `pos`, or `pos`. Asked of growing places.
   uint32_t SkipClosingMark(uint32_t pos);
+  uint32_t SkipNote(uint32_t pos, uint32_t limit) const;
   uint32_t SkipSpace(uint32_t pos, uint32_t limit) const;
   absl::string_view WordBefore(uint32_t pos, uint32_t sentence) const;
   std::string LowerWordAt(uint32_t pos, uint32_t limit) const;
@@ -87,6 +88,17 @@ uint32_t Splitter::SkipClosingMark(uint32_t pos) {
   return closing_marks_[next_closing_].end;
 }
 
+// The end of the number of a note at `pos`, "[17]", or `pos`.
+uint32_t Splitter::SkipNote(uint32_t pos, uint32_t limit) const {
+  if (text_[pos] != '[') return pos;
+  uint32_t end = pos + 1;
+  while (end < limit && end - pos <= 4 &&
+         IsDigit(CharacterAt(text_, end).code)) {
+    ++end;
+  }
+  return end > pos + 1 && end < limit && text_[end] == ']' ? end + 1 : pos;
+}
+
 Splitter::Stop Splitter::ReadStop(uint32_t begin, uint32_t limit) {
   Stop stop;
   stop.begin = begin;
@@ -105,6 +117,7 @@ Splitter::Stop Splitter::ReadStop(uint32_t begin, uint32_t limit) {
     const Character c = CharacterAt(text_, mark);
     uint32_t mark_end = SkipClosingMark(mark);
     if (mark == pos && IsClosingBracket(c.code)) mark_end = mark + c.size;
+    if (mark_end == mark) mark_end = SkipNote(mark, limit);
     if (mark_end == mark) break;
     pos = mark_end;
     // A second stop after the mark: '! ».'
@@ -180,7 +193,7 @@ bool Splitter::PointEndsSentence(const Stop& stop, uint32_t sentence,
     case Abbreviation::kBeforeName:
       return false;
     case Abbreviation::kBeforeNumber:
-      return !IsDigit(follower);
+      return !BeginsNumber(text_, next);
     case Abbreviation::kAnywhere:
     case Abbreviation::kInitial:
     case Abbreviation::kInitials:
