@@ -5,6 +5,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -82,6 +83,34 @@ Role RoleOf(char32_t c) {
                                                          : Role::kNothing;
 }
 
+// A character of a name as the normalised name has it.
+struct Folded {
+  std::array<char, 4> bytes = {};  // of one character, or "oe"
+  uint8_t size = 0;                // of `bytes`; 0 where role is not kWord
+  Role role = Role::kSeparator;
+  bool lower = false;  // a lower-case letter before folding
+};
+
+// `c` is a character of NFKD text.
+Folded Fold(char32_t c) {
+  Folded folded;
+  folded.role = RoleOf(c);
+  if (folded.role != Role::kWord) return folded;
+  const UChar32 point = static_cast<UChar32>(c);
+  folded.lower = u_islower(point) != 0;
+  const UChar32 simple = u_foldCase(point, U_FOLD_CASE_DEFAULT);
+  const absl::string_view plain = PlainLatin(static_cast<char32_t>(simple));
+  int32_t size = 0;
+  if (plain.empty()) {
+    U8_APPEND_UNSAFE(folded.bytes.data(), size, simple);
+  } else {
+    size = static_cast<int32_t>(
+        plain.copy(folded.bytes.data(), folded.bytes.size()));
+  }
+  folded.size = static_cast<uint8_t>(size);
+  return folded;
+}
+
 // Collects the words of a name from its characters, in order.
 class WordCollector {
  public:
@@ -90,35 +119,33 @@ class WordCollector {
   void AddAscii(char c) {
     const bool lower = 'a' <= c && c <= 'z';
     const bool upper = 'A' <= c && c <= 'Z';
-    if (lower || upper || ('0' <= c && c <= '9')) {
-      OpenWord(lower);
-      text_.push_back(upper ? static_cast<char>(c + 32) : c);
-      words_.back().end = text_.size();
-    } else {
-      Separate(static_cast<char32_t>(static_cast<unsigned char>(c)));
+    if (!lower && !upper && !('0' <= c && c <= '9')) {
+      return Separate(static_cast<char32_t>(static_cast<unsigned char>(c)));
     }
+    BeginLetter(lower);
+    text_.push_back(upper ? static_cast<char>(c + 32) : c);
   }
 
-  void Add(char32_t c) {
-    const Role role = RoleOf(c);
-    if (role == Role::kNothing) return;
-    if (role == Role::kSeparator) return Separate(c);
-    const UChar32 point = static_cast<UChar32>(c);
-    OpenWord(u_islower(point) != 0);
-    const UChar32 folded = u_foldCase(point, U_FOLD_CASE_DEFAULT);
-    const absl::string_view plain = PlainLatin(static_cast<char32_t>(folded));
-    if (plain.empty()) {
-      char bytes[U8_MAX_LENGTH];
-      int32_t length = 0;
-      U8_APPEND_UNSAFE(bytes, length, folded);
-      text_.append(bytes, static_cast<size_t>(length));
-    } else {
-      text_.append(plain.data(), plain.size());
+  void Add(char32_t c, const Folded& folded) {
+    if (folded.role == Role::kNothing) return;
+    if (folded.role == Role::kSeparator) return Separate(c);
+    BeginLetter(folded.lower);
+    text_.append(folded.bytes.data(), folded.size);
+  }
+
+  void Separate(char32_t c) {
+    if (in_word_) {
+      in_word_ = false;
+      word_.end = text_.size();
+      word_.separator = c;
+      words_.push_back(word_);
+    } else if (!words_.empty()) {
+      words_.back().one_separator = false;
     }
-    words_.back().end = text_.size();
   }
 
   std::string Finish() {
+    if (in_word_) Separate(0);
     JoinInitials();
     std::string result;
     result.reserve(text_.size() + words_.size());
@@ -130,30 +157,17 @@ class WordCollector {
   }
 
  private:
-  void OpenWord(bool lower) {
+  void BeginLetter(bool lower) {
     if (!in_word_) {
       in_word_ = true;
-      words_.emplace_back();
-      words_.back().begin = text_.size();
+      word_ = Word();
+      word_.begin = text_.size();
     }
-    Word& word = words_.back();
-    ++word.letters;
+    ++word_.letters;
     if (lower) {
-      word.capitals = false;
+      word_.capitals = false;
       any_lower_ = true;
     }
-  }
-
-  void Separate(char32_t c) {
-    if (!words_.empty()) {
-      Word& word = words_.back();
-      if (in_word_) {
-        word.separator = c;
-      } else {
-        word.one_separator = false;
-      }
-    }
-    in_word_ = false;
   }
 
   // "U.S." is one word, "us"; "J.-C." and "J. C." stay two.
@@ -200,32 +214,85 @@ class WordCollector {
 
   std::string text_;  // the words, folded, with nothing between them
   absl::InlinedVector<Word, 8> words_;
+  Word word_;  // the one that is being read, if in_word_
   bool in_word_ = false;
   bool any_lower_ = false;
 };
 
-bool IsAscii(absl::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80;
-  });
+const icu::Normalizer2* Nfkd() {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
+  return U_SUCCESS(status) ? nfkd : nullptr;
+}
+
+// The characters of most names: Latin letters with their accents. What NFKD
+// makes of each is looked up once, so that French costs little more than ASCII.
+constexpr char32_t kLatinEnd = 0x180;
+
+using LatinTable = std::array<Folded, kLatinEnd>;
+
+// A row of role kWord and size 0 is for a character that is not one letter
+// with or without an accent ("½", "ŉ"): those take the long way.
+LatinTable MakeLatinTable() {
+  LatinTable table;
+  const icu::Normalizer2* nfkd = Nfkd();
+  for (char32_t c = 0; c < kLatinEnd; ++c) {
+    icu::UnicodeString parts;
+    const UChar32 point = static_cast<UChar32>(c);
+    if (nfkd == nullptr || !nfkd->getDecomposition(point, parts)) {
+      table[c] = Fold(c);
+      continue;
+    }
+    table[c] = Fold(parts[0]);
+    for (int32_t i = 1; i < parts.length(); ++i) {
+      if (Fold(parts[i]).role != Role::kNothing)
+        table[c] = {.role = Role::kWord};
+    }
+  }
+  return table;
+}
+
+// Adds the characters of a name that has none beyond Latin letters and the
+// punctuation of newspapers; false, with some of them added, if it has.
+bool AddLatin(absl::string_view name, WordCollector& words) {
+  static const LatinTable* const latin = new LatinTable(MakeLatinTable());
+  const int32_t size = static_cast<int32_t>(name.size());
+  for (int32_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(name.data(), i, size, c);
+    if (c < 0x80) {
+      words.AddAscii(static_cast<char>(c));
+    } else if (c < static_cast<UChar32>(kLatinEnd)) {
+      const Folded& folded = (*latin)[static_cast<size_t>(c)];
+      if (folded.role == Role::kWord && folded.size == 0) return false;
+      words.Add(static_cast<char32_t>(c), folded);
+    } else if (0x2010 <= c && c <= 0x201F) {  // dashes and quotation marks
+      words.Separate(static_cast<char32_t>(c));
+    } else {
+      return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace
 
 std::string NormalizeName(absl::string_view name) {
-  WordCollector words(name.size());
-  if (IsAscii(name)) {
-    for (const char c : name) words.AddAscii(c);
-    return words.Finish();
+  {
+    WordCollector words(name.size());
+    if (AddLatin(name, words)) return words.Finish();
   }
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
+  WordCollector words(name.size());
   icu::UnicodeString text = icu::UnicodeString::fromUTF8(
       icu::StringPiece(name.data(), static_cast<int32_t>(name.size())));
   // Without ICU's data the text stays as it is: names then meet less often.
-  if (U_SUCCESS(status)) text = nfkd->normalize(text, status);
+  if (const icu::Normalizer2* nfkd = Nfkd()) {
+    UErrorCode status = U_ZERO_ERROR;
+    text = nfkd->normalize(text, status);
+  }
   for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
-    words.Add(static_cast<char32_t>(text.char32At(i)));
+    const char32_t c = static_cast<char32_t>(text.char32At(i));
+    words.Add(c, Fold(c));
   }
   return words.Finish();
 }

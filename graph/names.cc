@@ -7,7 +7,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
-#include <numeric>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -37,36 +36,51 @@ NameTable::~NameTable() = default;
 
 namespace {
 
-// The order of forms: by normalised text, then by all that tells them apart,
-// so that the table is the same however its lines are ordered in a file.
-auto SortKey(const std::string& normalized, const NameForm& form) {
-  return std::tie(normalized, form.actor, form.language, form.use, form.gender,
-                  form.number, form.text);
+// A form on its way into the table.
+struct Entry {
+  std::string normalized;
+  NameForm form;
+
+  // Forms are sorted by the normalised text, then by all that tells two of
+  // them apart, so that the table is the same however a file's lines are
+  // ordered.
+  auto Key() const {
+    return std::tie(normalized, form.actor, form.language, form.use,
+                    form.gender, form.number, form.text);
+  }
+};
+
+// The first eight bytes of the text, big-endian: settles most comparisons.
+uint64_t Prefix(absl::string_view text) {
+  uint64_t prefix = 0;
+  for (size_t i = 0; i < sizeof(prefix); ++i) {
+    prefix = prefix << 8 |
+             (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+  }
+  return prefix;
 }
 
-// Sorts forms, drops what is said twice; `normalized` goes along.
-void SortForms(std::vector<NameForm>& forms,
-               std::vector<std::string>& normalized) {
-  std::vector<uint32_t> order(forms.size());
-  std::iota(order.begin(), order.end(), 0);
-  const auto less = [&](uint32_t a, uint32_t b) {
-    return SortKey(normalized[a], forms[a]) < SortKey(normalized[b], forms[b]);
-  };
-  std::sort(order.begin(), order.end(), less);
-  const auto same = [&](uint32_t a, uint32_t b) {
-    return SortKey(normalized[a], forms[a]) == SortKey(normalized[b], forms[b]);
-  };
-  order.erase(std::unique(order.begin(), order.end(), same), order.end());
-  std::vector<NameForm> sorted_forms;
-  std::vector<std::string> sorted_normalized;
-  sorted_forms.reserve(order.size());
-  sorted_normalized.reserve(order.size());
-  for (const uint32_t i : order) {
-    sorted_forms.push_back(std::move(forms[i]));
-    sorted_normalized.push_back(std::move(normalized[i]));
+// The indices of the entries in sorted order, each form once though the tables
+// may say it twice.
+std::vector<uint32_t> SortEntries(const std::vector<Entry>& entries) {
+  std::vector<std::pair<uint64_t, uint32_t>> order(entries.size());
+  for (uint32_t i = 0; i < entries.size(); ++i) {
+    order[i] = {Prefix(entries[i].normalized), i};
   }
-  forms = std::move(sorted_forms);
-  normalized = std::move(sorted_normalized);
+  std::sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
+    return a.first != b.first
+               ? a.first < b.first
+               : entries[a.second].Key() < entries[b.second].Key();
+  });
+  std::vector<uint32_t> sorted;
+  sorted.reserve(order.size());
+  for (size_t i = 0; i < order.size(); ++i) {
+    const bool again =
+        i > 0 && order[i].first == order[i - 1].first &&
+        entries[order[i].second].Key() == entries[order[i - 1].second].Key();
+    if (!again) sorted.push_back(order[i].second);
+  }
+  return sorted;
 }
 
 size_t CountWords(absl::string_view normalized) {
@@ -84,22 +98,30 @@ absl::StatusOr<std::unique_ptr<NameTable>> NameTable::Load(
   if (!tables.ok()) return tables.status();
   std::unique_ptr<NameTable> table(new NameTable);
   table->actors_ = std::move(tables->actors);
-  table->forms_ = std::move(tables->forms);
   table->memberships_ = std::move(tables->memberships);
 
-  std::vector<std::string> normalized;
-  normalized.reserve(table->forms_.size());
-  for (const NameForm& form : table->forms_) {
-    normalized.push_back(NormalizeName(form.text));
-  }
-  SortForms(table->forms_, normalized);
-
   Index& index = *table->index_;
-  index.forms.reserve(normalized.size());
-  for (uint32_t i = 0; i < normalized.size(); ++i) {
-    table->max_words_ = std::max(table->max_words_, CountWords(normalized[i]));
-    Index::Range& range = index.forms[normalized[i]];
-    if (range.size++ == 0) range.begin = i;
+  std::vector<Entry> entries;
+  entries.reserve(tables->forms.size());
+  for (NameForm& form : tables->forms) {
+    std::string normalized = NormalizeName(form.text);
+    entries.push_back({std::move(normalized), std::move(form)});
+  }
+  const std::vector<uint32_t> sorted = SortEntries(entries);
+  table->forms_.reserve(sorted.size());
+  index.forms.reserve(sorted.size());
+  Index::Range* range = nullptr;
+  const std::string* last = nullptr;
+  for (const uint32_t i : sorted) {
+    Entry& entry = entries[i];
+    if (last == nullptr || *last != entry.normalized) {
+      last = &entry.normalized;
+      table->max_words_ = std::max(table->max_words_, CountWords(*last));
+      range = &index.forms[*last];
+      range->begin = static_cast<uint32_t>(table->forms_.size());
+    }
+    ++range->size;
+    table->forms_.push_back(std::move(entry.form));
   }
   for (uint32_t i = 0; i < table->actors_.size(); ++i) {
     const KnownActor& actor = table->actors_[i];
