@@ -139,13 +139,16 @@ class WordCollector {
       word_.end = text_.size();
       word_.separator = c;
       words_.push_back(word_);
+      plus_ = c == '+';
     } else if (!words_.empty()) {
       words_.back().one_separator = false;
+      EndPlus();
     }
   }
 
   std::string Finish() {
     if (in_word_) Separate(0);
+    EndPlus();
     JoinInitials();
     std::string result;
     result.reserve(text_.size() + words_.size());
@@ -158,6 +161,7 @@ class WordCollector {
 
  private:
   void BeginLetter(bool lower) {
+    plus_ = false;
     if (!in_word_) {
       in_word_ = true;
       word_ = Word();
@@ -168,6 +172,19 @@ class WordCollector {
       word_.capitals = false;
       any_lower_ = true;
     }
+  }
+
+  // A "+" that ends a word is a word: "OPEC+" is not OPEC.
+  void EndPlus() {
+    if (!plus_) return;
+    plus_ = false;
+    Word plus;
+    plus.begin = text_.size();
+    text_.append("plus");
+    plus.end = text_.size();
+    plus.letters = 4;
+    plus.separator = ' ';
+    words_.push_back(plus);
   }
 
   // "U.S." is one word, "us"; "J.-C." and "J. C." stay two.
@@ -216,6 +233,7 @@ class WordCollector {
   absl::InlinedVector<Word, 8> words_;
   Word word_;  // the one that is being read, if in_word_
   bool in_word_ = false;
+  bool plus_ = false;  // the last character was a "+" right after a word
   bool any_lower_ = false;
 };
 

@@ -72,7 +72,11 @@ struct Membership {
 // The form of a name under which names are compared: NFKD without marks, full
 // case folding, every run of other characters than letters and digits one
 // space, leading articles of French and English dropped ("l'OTAN" -> "otan",
-// "The Hague" -> "hague"). Valid UTF-8 in; "" if nothing is left.
+// "The Hague" -> "hague") unless they are acronyms ("UN Women"). Dotted
+// letters are one word ("U.S." -> "us"), ligatures and barred letters are plain
+// ("Wałęsa" -> "walesa"), a "+" that ends a word is one ("OPEC+" -> "opec
+// plus"). It depends on capitals, so a form is not to be normalised again.
+// Valid UTF-8 in; "" if nothing is left.
 std::string NormalizeName(absl::string_view name);
 
 // Immutable; safe to read from many threads.
