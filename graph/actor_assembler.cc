@@ -69,17 +69,21 @@ class ActorAssembler {
                : Text(facts_.documents[surface.document].id);
   }
 
+  bool SurfaceBefore(const SurfaceFact& a, const SurfaceFact& b) const {
+    if (a.kind != b.kind) return a.kind < b.kind;
+    if (a.name != b.name) return Text(a.name) < Text(b.name);
+    if (a.wikidata != b.wikidata) return Text(a.wikidata) < Text(b.wikidata);
+    if (a.document != b.document) return DocumentId(a) < DocumentId(b);
+    return Text(a.country) < Text(b.country);
+  }
+
   // `order_` lists surfaces in an order that only depends on what they say.
   void OrderSurfaces() {
     order_.resize(facts_.surfaces.size());
     std::iota(order_.begin(), order_.end(), 0);
-    const auto key = [&](uint32_t i) {
-      const SurfaceFact& s = facts_.surfaces[i];
-      return std::make_tuple(s.kind, Text(s.name), Text(s.wikidata),
-                             DocumentId(s), Text(s.country));
-    };
-    std::sort(order_.begin(), order_.end(),
-              [&](uint32_t a, uint32_t b) { return key(a) < key(b); });
+    std::sort(order_.begin(), order_.end(), [&](uint32_t a, uint32_t b) {
+      return SurfaceBefore(facts_.surfaces[a], facts_.surfaces[b]);
+    });
     place_.resize(order_.size());
     for (uint32_t i = 0; i < order_.size(); ++i) place_[order_[i]] = i;
   }

@@ -61,8 +61,7 @@ struct GraphBuilder::State {
     return it->second;
   }
 
-  uint32_t AddSurface(const Actor& actor) {
-    const StringId name = Intern(actor.name);
+  uint32_t AddSurface(const Actor& actor, StringId name) {
     const SurfaceFact fact{
         actor.kind, name, Intern(actor.wikidata), Intern(actor.country),
         SameInAllDocuments(actor, name) ? kNoIndex : document};
@@ -74,11 +73,12 @@ struct GraphBuilder::State {
 
   // Counts under which of its names the document has the actor; a pronoun or a
   // description counts for the name.
-  void AddNames(const Record& record, const Actor& actor, uint32_t surface) {
+  void AddNames(const Record& record, const Actor& actor, StringId name,
+                uint32_t surface) {
     const Language language = LanguageOf(record.document);
     const absl::string_view text = record.document.text;
     const size_t first = facts.names.size();
-    facts.names.push_back({surface, Intern(actor.name), 0, language, false});
+    facts.names.push_back({surface, name, 0, language, false});
     for (const std::string& alias : actor.aliases) {
       if (alias.empty()) continue;
       facts.names.push_back({surface, Intern(alias), 0, language, true});
@@ -103,9 +103,10 @@ struct GraphBuilder::State {
     surfaces.clear();
     facts.actors_in += record.actors.size();
     for (const Actor& actor : record.actors) {
-      const uint32_t surface = AddSurface(actor);
+      const StringId name = Intern(actor.name);
+      const uint32_t surface = AddSurface(actor, name);
       surfaces.push_back(surface);
-      AddNames(record, actor, surface);
+      AddNames(record, actor, name, surface);
       for (const Span span : actor.mentions) {
         facts.mentions.push_back({surface, {document, span, kNoIndex}});
       }

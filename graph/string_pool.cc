@@ -76,6 +76,7 @@ StringId StringPool::Store(absl::string_view text) {
 }
 
 StringId StringPool::Intern(absl::string_view text) {
+  if (text.empty() && !chunk_starts_.empty()) return StringId::kEmpty;
   if (auto it = index_->ids.find(text); it != index_->ids.end()) {
     return static_cast<StringId>(*it);
   }
