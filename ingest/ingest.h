@@ -46,6 +46,13 @@ struct IngestFormat {
 // All formats, in the order in which --help lists them.
 absl::Span<const IngestFormat> Formats();
 
+// Whether the name of the file at `path` ends, without .gz or .zst, as a format
+// of the table says; letter case does not count.
+bool HasInputExtension(absl::string_view path);
+
+// All extensions of the table once each, for messages: ".json, .jsonl, .txt".
+std::string InputExtensions();
+
 // The format of that name, or an error that lists the names.
 absl::StatusOr<const IngestFormat*> FindFormatByName(absl::string_view name);
 

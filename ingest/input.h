@@ -3,6 +3,7 @@
 #define ENTENTE_INGEST_INPUT_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -39,6 +40,10 @@ class Input {
   // As errors print it: the path, or "<stdin>".
   const std::string& name() const { return name_; }
 
+  // How many bytes of the file were taken so far, as it lies on the disk: for
+  // progress. What is read ahead counts; 0 for FromString.
+  uint64_t file_bytes_read() const { return *file_bytes_read_; }
+
   // The next up to `size` (> 0) bytes; 0 at the end. Errors begin "name: ".
   absl::StatusOr<size_t> Read(char* buffer, size_t size);
 
@@ -47,9 +52,11 @@ class Input {
   absl::StatusOr<absl::string_view> Peek(size_t size);
 
  private:
-  Input(std::string name, std::unique_ptr<Source> source);
+  Input(std::string name, std::unique_ptr<Source> source,
+        std::shared_ptr<const uint64_t> file_bytes_read);
 
   std::string name_;
+  std::shared_ptr<const uint64_t> file_bytes_read_;  // the lowest layer counts
   std::unique_ptr<Source> source_;
   std::string ahead_;     // bytes that Peek read; Read returns them first
   size_t ahead_pos_ = 0;  // of them already returned

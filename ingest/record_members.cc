@@ -1,0 +1,159 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+#include "ingest/record_members.h"
+
+#include <array>
+#include <cstddef>
+
+namespace entente {
+namespace {
+
+// In the order of the enum.
+constexpr std::array<absl::string_view, 42> kNames = {
+    "",          "about",         "actors",    "addressee",
+    "aliases",   "attributed_to", "author",    "begin",
+    "certainty", "claims",        "content",   "country",
+    "cue",       "document",      "end",       "evidence",
+    "extractor", "from",          "id",        "kind",
+    "language",  "lemma",         "made_at",   "mentions",
+    "mode",      "name",          "polarity",  "published",
+    "publisher", "quote",         "relations", "responds_to",
+    "role",      "source",        "start",     "target",
+    "text",      "title",         "to",        "type",
+    "url",       "wikidata"};
+
+// A hash without collisions among the names; MakeIndex proves it.
+constexpr size_t kSlots = 128;
+constexpr size_t Slot(absl::string_view name) {
+  return (static_cast<unsigned char>(name.front()) +
+          static_cast<unsigned char>(name.back()) * 35 + name.size() * 12) %
+         kSlots;
+}
+
+constexpr std::array<uint8_t, kSlots> MakeIndex() {
+  std::array<uint8_t, kSlots> index = {};
+  for (size_t i = 1; i < kNames.size(); ++i) {
+    // A collision reads beyond the array, which no constant expression may.
+    const size_t slot = Slot(kNames[i]);
+    index[index[slot] == 0 ? slot : kSlots] = i;
+  }
+  return index;
+}
+constexpr std::array<uint8_t, kSlots> kIndex = MakeIndex();
+
+struct Row {
+  Level level;
+  Shape shape;
+  std::array<Member, 9> members;  // kNone ends a shorter list
+};
+
+constexpr Row kRows[] = {
+    {Level::kRecord, Shape::kDocument, {Member::kDocument}},
+    {Level::kRecord,
+     Shape::kObjects,
+     {Member::kActors, Member::kRelations, Member::kClaims}},
+    {Level::kArticle, Shape::kDocument, {Member::kDocument}},
+    {Level::kArticle,
+     Shape::kForbidden,
+     {Member::kActors, Member::kRelations, Member::kClaims}},
+    {Level::kArticle,
+     Shape::kString,
+     {Member::kId, Member::kTitle, Member::kUrl, Member::kPublisher,
+      Member::kAuthor, Member::kPublished, Member::kLanguage, Member::kText,
+      Member::kExtractor}},
+    {Level::kDocument,
+     Shape::kString,
+     {Member::kId, Member::kTitle, Member::kUrl, Member::kPublisher,
+      Member::kAuthor, Member::kPublished, Member::kLanguage, Member::kText,
+      Member::kExtractor}},
+    {Level::kActor,
+     Shape::kString,
+     {Member::kId, Member::kName, Member::kCountry, Member::kWikidata}},
+    {Level::kActor, Shape::kWord, {Member::kKind}},
+    {Level::kActor, Shape::kStrings, {Member::kAliases}},
+    {Level::kActor, Shape::kSpans, {Member::kMentions}},
+    {Level::kRelation,
+     Shape::kString,
+     {Member::kId, Member::kSource, Member::kTarget, Member::kRole,
+      Member::kMode, Member::kAttributedTo}},
+    {Level::kRelation,
+     Shape::kWord,
+     {Member::kType, Member::kPolarity, Member::kCertainty}},
+    {Level::kRelation, Shape::kDate, {Member::kStart, Member::kEnd}},
+    {Level::kRelation, Shape::kSpans, {Member::kEvidence}},
+    {Level::kClaim,
+     Shape::kString,
+     {Member::kId, Member::kRespondsTo, Member::kAttributedTo}},
+    {Level::kClaim,
+     Shape::kWord,
+     {Member::kType, Member::kQuote, Member::kPolarity, Member::kCertainty}},
+    {Level::kClaim,
+     Shape::kStrings,
+     {Member::kSource, Member::kAbout, Member::kAddressee}},
+    {Level::kClaim, Shape::kSpans, {Member::kContent, Member::kEvidence}},
+    {Level::kClaim, Shape::kDate, {Member::kMadeAt}},
+    {Level::kClaim, Shape::kCue, {Member::kCue}},
+    {Level::kSpan, Shape::kOffset, {Member::kBegin, Member::kEnd}},
+    {Level::kCue, Shape::kOffset, {Member::kBegin, Member::kEnd}},
+    {Level::kCue, Shape::kString, {Member::kLemma}},
+    {Level::kDate, Shape::kString, {Member::kText, Member::kFrom, Member::kTo}},
+};
+
+constexpr size_t kLevels = static_cast<size_t>(Level::kDone) + 1;
+using ShapeTable = std::array<std::array<Shape, kNames.size()>, kLevels>;
+
+constexpr ShapeTable MakeShapes() {
+  ShapeTable shapes = {};
+  for (const Row& row : kRows) {
+    for (const Member member : row.members) {
+      if (member == Member::kNone) break;
+      shapes[static_cast<size_t>(row.level)][static_cast<size_t>(member)] =
+          row.shape;
+    }
+  }
+  return shapes;
+}
+constexpr ShapeTable kShapes = MakeShapes();
+
+}  // namespace
+
+Member FindMember(absl::string_view name) {
+  if (name.empty()) return Member::kNone;
+  const uint8_t index = kIndex[Slot(name)];
+  return kNames[index] == name ? static_cast<Member>(index) : Member::kNone;
+}
+
+absl::string_view Name(Member member) {
+  return kNames[static_cast<size_t>(member)];
+}
+
+Shape ShapeOf(Level level, Member member) {
+  return kShapes[static_cast<size_t>(level)][static_cast<size_t>(member)];
+}
+
+absl::string_view Expected(Shape shape) {
+  switch (shape) {
+    case Shape::kString:
+    case Shape::kWord:
+      return "a string";
+    case Shape::kStrings:
+      return "a string or an array of strings";
+    case Shape::kOffset:
+      return "a whole number from 0 to 4294967295";
+    case Shape::kSpans:
+      return "an array of spans {\"begin\", \"end\"}";
+    case Shape::kDate:
+      return "a date: a string or {\"text\", \"from\", \"to\"}";
+    case Shape::kCue:
+      return "an object {\"begin\", \"end\", \"lemma\"}";
+    case Shape::kDocument:
+      return "an object";
+    case Shape::kObjects:
+      return "an array of objects";
+    case Shape::kUnknown:
+    case Shape::kForbidden:
+      break;
+  }
+  return "nothing";
+}
+
+}  // namespace entente

@@ -1,0 +1,107 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+//
+// What a record looks like as JSON: the names of members, and where each may
+// stand with which shape.
+#ifndef ENTENTE_INGEST_RECORD_MEMBERS_H_
+#define ENTENTE_INGEST_RECORD_MEMBERS_H_
+
+#include <cstdint>
+
+#include "absl/strings/string_view.h"
+
+namespace entente {
+
+enum class Member : uint8_t {
+  kNone,  // an unknown name
+  kAbout,
+  kActors,
+  kAddressee,
+  kAliases,
+  kAttributedTo,
+  kAuthor,
+  kBegin,
+  kCertainty,
+  kClaims,
+  kContent,
+  kCountry,
+  kCue,
+  kDocument,
+  kEnd,
+  kEvidence,
+  kExtractor,
+  kFrom,
+  kId,
+  kKind,
+  kLanguage,
+  kLemma,
+  kMadeAt,
+  kMentions,
+  kMode,
+  kName,
+  kPolarity,
+  kPublished,
+  kPublisher,
+  kQuote,
+  kRelations,
+  kRespondsTo,
+  kRole,
+  kSource,
+  kStart,
+  kTarget,
+  kText,
+  kTitle,
+  kTo,
+  kType,
+  kUrl,
+  kWikidata,
+};
+
+// The objects and arrays of a record, and before and behind it.
+enum class Level : uint8_t {
+  kStart,
+  kRecord,
+  kArticle,  // a document's members with or without {"document": ...} around
+  kDocument,
+  kActors,
+  kActor,
+  kRelations,
+  kRelation,
+  kClaims,
+  kClaim,
+  kStrings,
+  kSpans,
+  kSpan,
+  kCue,
+  kDate,
+  kDone,
+};
+
+enum class Shape : uint8_t {
+  kUnknown,  // not a member of the model at this level
+  kString,
+  kWord,     // of a vocabulary
+  kStrings,  // an array, or one alone
+  kOffset,
+  kSpans,
+  kDate,
+  kCue,
+  kDocument,
+  kObjects,
+  kForbidden,
+};
+
+// The member of that name, or kNone.
+Member FindMember(absl::string_view name);
+
+// "attributed_to"; "" of kNone.
+absl::string_view Name(Member member);
+
+// What `member` is in an object of that level.
+Shape ShapeOf(Level level, Member member);
+
+// "a string": what an error says it expected.
+absl::string_view Expected(Shape shape);
+
+}  // namespace entente
+
+#endif  // ENTENTE_INGEST_RECORD_MEMBERS_H_
