@@ -42,9 +42,12 @@ bool IsDate(absl::string_view date) {
   };
   if (date.size() >= 7 && (two(5) < 1 || two(5) > 12)) return false;
   if (date.size() < 10) return true;
-  static constexpr int kDays[] = {31, 29, 31, 30, 31, 30,
+  static constexpr int kDays[] = {31, 28, 31, 30, 31, 30,
                                   31, 31, 30, 31, 30, 31};
-  return two(8) >= 1 && two(8) <= kDays[two(5) - 1];
+  const int year = two(0) * 100 + two(2);
+  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  const int days = kDays[two(5) - 1] + (leap && two(5) == 2 ? 1 : 0);
+  return two(8) >= 1 && two(8) <= days;
 }
 
 }  // namespace entente

@@ -21,7 +21,8 @@ namespace {
 struct Word {
   size_t begin = 0;
   size_t end = 0;
-  int letters = 0;            // characters
+  int length = 0;             // characters
+  bool digits = false;        // not only letters
   bool capitals = true;       // no lower-case letter in it
   bool initials = false;      // made of dotted letters: "U.S."
   char32_t separator = 0;     // the first character after it, 0 at the end
@@ -31,6 +32,10 @@ struct Word {
 bool IsApostrophe(char32_t c) {
   return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019 || c == 0x2032 ||
          c == 0x02BC || c == 0x00B4;
+}
+
+bool IsSpace(char32_t c) {
+  return c == ' ' || c == 0xA0 || ('\t' <= c && c <= '\r');
 }
 
 // Latin letters that Unicode does not decompose but that one newspaper writes
@@ -89,6 +94,7 @@ struct Folded {
   uint8_t size = 0;                // of `bytes`; 0 where role is not kWord
   Role role = Role::kSeparator;
   bool lower = false;  // a lower-case letter before folding
+  bool digit = false;
 };
 
 // `c` is a character of NFKD text.
@@ -98,6 +104,7 @@ Folded Fold(char32_t c) {
   if (folded.role != Role::kWord) return folded;
   const UChar32 point = static_cast<UChar32>(c);
   folded.lower = u_islower(point) != 0;
+  folded.digit = u_isdigit(point) != 0;
   const UChar32 simple = u_foldCase(point, U_FOLD_CASE_DEFAULT);
   const absl::string_view plain = PlainLatin(static_cast<char32_t>(simple));
   int32_t size = 0;
@@ -122,14 +129,14 @@ class WordCollector {
     if (!lower && !upper && !('0' <= c && c <= '9')) {
       return Separate(static_cast<char32_t>(static_cast<unsigned char>(c)));
     }
-    BeginLetter(lower);
+    BeginCharacter(lower, !lower && !upper);
     text_.push_back(upper ? static_cast<char>(c + 32) : c);
   }
 
   void Add(char32_t c, const Folded& folded) {
     if (folded.role == Role::kNothing) return;
     if (folded.role == Role::kSeparator) return Separate(c);
-    BeginLetter(folded.lower);
+    BeginCharacter(folded.lower, folded.digit);
     text_.append(folded.bytes.data(), folded.size);
   }
 
@@ -160,14 +167,15 @@ class WordCollector {
   }
 
  private:
-  void BeginLetter(bool lower) {
+  void BeginCharacter(bool lower, bool digit) {
     plus_ = false;
     if (!in_word_) {
       in_word_ = true;
       word_ = Word();
       word_.begin = text_.size();
     }
-    ++word_.letters;
+    ++word_.length;
+    if (digit) word_.digits = true;
     if (lower) {
       word_.capitals = false;
       any_lower_ = true;
@@ -182,7 +190,7 @@ class WordCollector {
     plus.begin = text_.size();
     text_.append("plus");
     plus.end = text_.size();
-    plus.letters = 4;
+    plus.length = 4;
     plus.separator = ' ';
     words_.push_back(plus);
   }
@@ -192,7 +200,7 @@ class WordCollector {
     size_t kept = 0;
     bool open = false;  // the last kept word ends in a letter and a dot
     for (const Word& word : words_) {
-      const bool initial = word.letters == 1;
+      const bool initial = word.length == 1 && !word.digits;
       if (open && initial) {
         Word& joined = words_[kept - 1];
         joined.end = word.end;
@@ -218,9 +226,8 @@ class WordCollector {
       return false;
     }
     // "UN Women" and "LA Times" begin with no article, "UN HOMME" does.
-    const bool acronym = word.letters > 1 && word.capitals && any_lower_;
-    return !word.initials && !acronym && word.separator != '.' &&
-           word.separator != '-';
+    const bool acronym = word.length > 1 && word.capitals && any_lower_;
+    return !word.initials && !acronym && IsSpace(word.separator);
   }
 
   size_t FirstWordThatIsNoArticle() const {

@@ -28,34 +28,14 @@
 namespace entente {
 namespace {
 
-using Fields = std::vector<absl::string_view>;
-
-// Calls row(place, fields) for each line that says something.
-template <typename Row>
-absl::Status ForEachRow(absl::string_view file, absl::string_view text,
-                        size_t columns, Row row) {
-  TablePlace place{file, 0};
-  for (absl::string_view line : absl::StrSplit(text, '\n')) {
-    ++place.line;
-    if (absl::EndsWith(line, "\r")) line.remove_suffix(1);
-    if (line.empty() || line.front() == '#') continue;
-    const Fields fields = absl::StrSplit(line, '\t');
-    if (fields.size() != columns) {
-      return ErrorAt(place, absl::StrCat(fields.size(), " columns"),
-                     absl::StrCat(columns, " separated by tabs"));
-    }
-    absl::Status status = row(place, fields);
-    if (!status.ok()) return status;
-  }
-  return absl::OkStatus();
-}
-
 class TableReader {
  public:
   absl::Status AddCountry(const TablePlace& place, const Fields& f);
   absl::Status AddActor(const TablePlace& place, const Fields& f);
   absl::Status AddPerson(const TablePlace& place, const Fields& f);
   absl::Status AddMembership(const TablePlace& place, const Fields& f);
+  // An error if a form of the last line cannot be looked up.
+  absl::Status CheckForms(const TablePlace& place) const;
   NameTables Finish() { return std::move(tables_); }
 
  private:
@@ -72,6 +52,7 @@ class TableReader {
   NameTables tables_;
   absl::flat_hash_map<std::string, uint32_t> ids_;
   absl::flat_hash_map<std::string, std::string> wikidata_;  // to the actor's id
+  std::string empty_form_;  // one whose normalised form is empty
 };
 
 absl::Status TableReader::OpenActor(const TablePlace& place, KnownActor actor) {
@@ -113,7 +94,17 @@ void TableReader::AddForm(absl::string_view text, NameForm form) {
   if (text.empty()) return;
   form.text = std::string(text);
   form.actor = static_cast<uint32_t>(tables_.actors.size() - 1);
-  tables_.forms.push_back(std::move(form));
+  std::string normalized = NormalizeName(text);
+  if (normalized.empty()) empty_form_ = form.text;
+  tables_.forms.push_back({std::move(normalized), std::move(form)});
+}
+
+absl::Status TableReader::CheckForms(const TablePlace& place) const {
+  if (empty_form_.empty()) return absl::OkStatus();
+  return ErrorAt(
+      place,
+      absl::StrCat("form \"", empty_form_, "\" without a letter or digit"),
+      "a name");
 }
 
 void TableReader::AddForms(absl::string_view texts, const NameForm& form) {
@@ -394,7 +385,8 @@ absl::StatusOr<NameTables> ReadNameTables(absl::string_view countries,
     absl::Status status =
         ForEachRow(file.name, file.text, file.columns,
                    [&](const TablePlace& place, const Fields& fields) {
-                     return (reader.*file.add)(place, fields);
+                     absl::Status added = (reader.*file.add)(place, fields);
+                     return added.ok() ? reader.CheckForms(place) : added;
                    });
     if (!status.ok()) return status;
   }

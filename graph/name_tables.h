@@ -5,6 +5,7 @@
 #ifndef ENTENTE_GRAPH_NAME_TABLES_H_
 #define ENTENTE_GRAPH_NAME_TABLES_H_
 
+#include <string>
 #include <vector>
 
 #include "absl/status/statusor.h"
@@ -13,9 +14,14 @@
 
 namespace entente {
 
+struct NormalizedForm {
+  std::string normalized;  // NormalizeName(form.text), not ""
+  NameForm form;
+};
+
 struct NameTables {
-  std::vector<KnownActor> actors;  // in the order of the lines
-  std::vector<NameForm> forms;     // none without a letter or digit
+  std::vector<KnownActor> actors;     // in the order of the lines
+  std::vector<NormalizedForm> forms;  // likewise
   std::vector<Membership> memberships;
 };
 

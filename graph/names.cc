@@ -36,19 +36,13 @@ NameTable::~NameTable() = default;
 
 namespace {
 
-// A form on its way into the table.
-struct Entry {
-  std::string normalized;
-  NameForm form;
-
-  // Forms are sorted by the normalised text, then by all that tells two of
-  // them apart, so that the table is the same however a file's lines are
-  // ordered.
-  auto Key() const {
-    return std::tie(normalized, form.actor, form.language, form.use,
-                    form.gender, form.number, form.text);
-  }
-};
+// Forms are sorted by the normalised text, then by all that tells two of them
+// apart, so that the table is the same however a file's lines are ordered.
+auto SortKey(const NormalizedForm& entry) {
+  const NameForm& form = entry.form;
+  return std::tie(entry.normalized, form.actor, form.language, form.use,
+                  form.gender, form.number, form.text);
+}
 
 // The first eight bytes of the text, big-endian: settles most comparisons.
 uint64_t Prefix(absl::string_view text) {
@@ -62,7 +56,7 @@ uint64_t Prefix(absl::string_view text) {
 
 // The indices of the entries in sorted order, each form once though the tables
 // may say it twice.
-std::vector<uint32_t> SortEntries(const std::vector<Entry>& entries) {
+std::vector<uint32_t> SortEntries(const std::vector<NormalizedForm>& entries) {
   std::vector<std::pair<uint64_t, uint32_t>> order(entries.size());
   for (uint32_t i = 0; i < entries.size(); ++i) {
     order[i] = {Prefix(entries[i].normalized), i};
@@ -70,14 +64,14 @@ std::vector<uint32_t> SortEntries(const std::vector<Entry>& entries) {
   std::sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
     return a.first != b.first
                ? a.first < b.first
-               : entries[a.second].Key() < entries[b.second].Key();
+               : SortKey(entries[a.second]) < SortKey(entries[b.second]);
   });
   std::vector<uint32_t> sorted;
   sorted.reserve(order.size());
   for (size_t i = 0; i < order.size(); ++i) {
-    const bool again =
-        i > 0 && order[i].first == order[i - 1].first &&
-        entries[order[i].second].Key() == entries[order[i - 1].second].Key();
+    const bool again = i > 0 && order[i].first == order[i - 1].first &&
+                       SortKey(entries[order[i].second]) ==
+                           SortKey(entries[order[i - 1].second]);
     if (!again) sorted.push_back(order[i].second);
   }
   return sorted;
@@ -101,19 +95,14 @@ absl::StatusOr<std::unique_ptr<NameTable>> NameTable::Load(
   table->memberships_ = std::move(tables->memberships);
 
   Index& index = *table->index_;
-  std::vector<Entry> entries;
-  entries.reserve(tables->forms.size());
-  for (NameForm& form : tables->forms) {
-    std::string normalized = NormalizeName(form.text);
-    entries.push_back({std::move(normalized), std::move(form)});
-  }
+  std::vector<NormalizedForm>& entries = tables->forms;
   const std::vector<uint32_t> sorted = SortEntries(entries);
   table->forms_.reserve(sorted.size());
   index.forms.reserve(sorted.size());
   Index::Range* range = nullptr;
   const std::string* last = nullptr;
   for (const uint32_t i : sorted) {
-    Entry& entry = entries[i];
+    NormalizedForm& entry = entries[i];
     if (last == nullptr || *last != entry.normalized) {
       last = &entry.normalized;
       table->max_words_ = std::max(table->max_words_, CountWords(*last));

@@ -101,9 +101,12 @@ class NameTable {
   size_t max_words() const { return max_words_; }
 
   // How the tables reach the class; see names.cc. Text in the format of
-  // graph/names/README.md; errors name file and line.
+  // graph/names/README.md; errors are "file:line: what, expected what".
   struct Sources {
-    absl::string_view countries, actors, people, memberships;
+    absl::string_view countries = "";
+    absl::string_view actors = "";
+    absl::string_view people = "";
+    absl::string_view memberships = "";
   };
   static absl::StatusOr<std::unique_ptr<NameTable>> Load(const Sources&);
 
