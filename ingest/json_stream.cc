@@ -294,7 +294,12 @@ bool JsonStream::ReadScanned(JsonValue* value) {
     return ReadTooLong(value);
   }
   if (ended) NoteLines(size, scanner.line_ends());
-  return HandOut(value, size, scanner.line_ends());
+  // Space behind what was cut off is not where it was.
+  size_t line_ends = scanner.line_ends();
+  for (; IsSpace(begin()[size - 1]); --size) {
+    line_ends -= begin()[size - 1] == '\n' ? 1 : 0;
+  }
+  return HandOut(value, size, line_ends);
 }
 
 absl::Status ParseJsonValues(Input& input, const IngestOptions& options,
