@@ -1,11 +1,251 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "ingest/text/facts.h"
 
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "ingest/text/actors.h"
+#include "ingest/text/claims.h"
+#include "ingest/text/cue_groups.h"
+#include "ingest/text/names.h"
+#include "ingest/text/reading.h"
+
 namespace entente {
+namespace {
+
+// A claim whose source is known, on its way into the record.
+struct Told {
+  const ClaimDraft* draft = nullptr;
+  std::vector<uint32_t> source;  // entries
+  std::vector<uint32_t> about;
+  std::vector<uint32_t> addressee;
+};
+
+uint32_t AnchorOf(const ClaimDraft& draft) {
+  return draft.cue.empty() ? draft.content[0].first : draft.cue.first;
+}
+
+void AddOnce(uint32_t value, std::vector<uint32_t>* list) {
+  if (value != kNone &&
+      std::find(list->begin(), list->end(), value) == list->end()) {
+    list->push_back(value);
+  }
+}
+
+class FactMaker {
+ public:
+  FactMaker(const Scene& scene, ActorBook& book)
+      : s_(scene), r_(scene.reading), book_(book) {}
+
+  void Make(const std::vector<ClaimDraft>& drafts, Record* record);
+
+ private:
+  void ResolveSources(const std::vector<ClaimDraft>& drafts);
+  void FindAbout(Told* told);
+  void AddActors(Record* record);
+  void AddClaims(Record* record);
+  Claim MakeClaim(const Told& told) const;
+  std::vector<std::string> Ids(const std::vector<uint32_t>& entries) const;
+
+  const Scene& s_;
+  const Reading& r_;
+  ActorBook& book_;
+  std::vector<Told> told_;
+  std::vector<std::string> id_of_entry_;
+};
+
+// Sources in the order of the text, so that pronouns find what went before.
+void FactMaker::ResolveSources(const std::vector<ClaimDraft>& drafts) {
+  std::vector<uint32_t> order(drafts.size());
+  for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+    return AnchorOf(drafts[a]) < AnchorOf(drafts[b]);
+  });
+  std::vector<std::vector<uint32_t>> sources(drafts.size());
+  for (uint32_t i : order) {
+    const ClaimDraft& draft = drafts[i];
+    if (draft.same != kNone) {
+      sources[i] = sources[draft.same];
+    } else {
+      for (const Phrase& phrase : draft.speakers) {
+        AddOnce(book_.ResolveSpeaker(phrase), &sources[i]);
+      }
+    }
+    if (sources[i].empty()) continue;
+    for (uint32_t entry : sources[i]) {
+      book_.NoteSpeaker(entry, AnchorOf(draft));
+    }
+    Told told;
+    told.draft = &draft;
+    told.source = sources[i];
+    told_.push_back(std::move(told));
+  }
+}
+
+// The target where the construction names one, else the first actor that the
+// content names.
+void FactMaker::FindAbout(Told* told) {
+  const ClaimDraft& draft = *told->draft;
+  if (!draft.addressee.empty()) {
+    AddOnce(book_.ResolveOther(draft.addressee, false), &told->addressee);
+  }
+  if (!draft.target.empty()) {
+    AddOnce(book_.ResolveOther(draft.target, true), &told->about);
+  }
+  if (!told->about.empty()) return;
+  for (const TokenRange& range : draft.content) {
+    for (uint32_t t = range.first; t < range.end; ++t) {
+      const ProperName* name = s_.names.At(t);
+      if (name == nullptr) continue;
+      const uint32_t entry = book_.EntryOf(s_.names.at[t]);
+      t = name->tokens.end - 1;
+      if (entry == kNone || book_.entry(entry).kind == ActorKind::kPlace ||
+          std::find(told->source.begin(), told->source.end(), entry) !=
+              told->source.end()) {
+        continue;
+      }
+      AddOnce(entry, &told->about);
+      return;
+    }
+  }
+}
+
+std::vector<std::string> FactMaker::Ids(
+    const std::vector<uint32_t>& entries) const {
+  std::vector<std::string> ids;
+  ids.reserve(entries.size());
+  for (uint32_t entry : entries) ids.push_back(id_of_entry_[entry]);
+  return ids;
+}
+
+// Actors in the order in which the text first speaks of them.
+void FactMaker::AddActors(Record* record) {
+  for (const Told& told : told_) {
+    for (const auto* list : {&told.source, &told.about, &told.addressee}) {
+      for (uint32_t entry : *list) book_.entry(entry).used = true;
+    }
+  }
+  const std::vector<ProperName>& names = s_.names.all;
+  std::vector<uint32_t> first(book_.entries().size(), kNone);
+  for (uint32_t i = 0; i < names.size(); ++i) {
+    const uint32_t entry = book_.EntryOf(i);
+    if (entry == kNone) continue;
+    const Span span = r_.SpanOf(names[i].tokens);
+    book_.entry(entry).mentions.push_back(span);
+    first[entry] = std::min(first[entry], span.begin);
+  }
+  std::vector<uint32_t> order;
+  for (uint32_t e = 0; e < book_.entries().size(); ++e) {
+    ActorEntry& entry = book_.entry(e);
+    std::sort(entry.mentions.begin(), entry.mentions.end());
+    entry.mentions.erase(
+        std::unique(entry.mentions.begin(), entry.mentions.end()),
+        entry.mentions.end());
+    const bool shown =
+        entry.used || (entry.named > 0 && entry.kind != ActorKind::kPlace);
+    if (!shown || entry.name.empty()) continue;
+    if (!entry.mentions.empty()) first[e] = entry.mentions[0].begin;
+    order.push_back(e);
+  }
+  std::stable_sort(order.begin(), order.end(),
+                   [&](uint32_t a, uint32_t b) { return first[a] < first[b]; });
+  id_of_entry_.assign(book_.entries().size(), "");
+  for (uint32_t e : order) {
+    const ActorEntry& entry = book_.entries()[e];
+    Actor actor;
+    actor.id = absl::StrCat("a", record->actors.size() + 1);
+    actor.kind = entry.kind;
+    actor.name = entry.name;
+    actor.aliases = entry.aliases;
+    actor.mentions = entry.mentions;
+    if (entry.known != kNone) {
+      const KnownActor& known = NameTable::Default().actors()[entry.known];
+      actor.wikidata = known.wikidata;
+      actor.country = known.country;
+    }
+    id_of_entry_[e] = actor.id;
+    record->actors.push_back(std::move(actor));
+  }
+}
+
+Claim FactMaker::MakeClaim(const Told& told) const {
+  const ClaimDraft& draft = *told.draft;
+  Claim claim;
+  claim.type = draft.type;
+  claim.source = Ids(told.source);
+  claim.about = Ids(told.about);
+  claim.addressee = Ids(told.addressee);
+  claim.polarity = draft.polarity;
+  claim.certainty = draft.certainty;
+  uint32_t cue_quote = kNone;
+  if (!draft.cue.empty()) {
+    claim.cue.span = r_.SpanOf(draft.cue);
+    claim.cue.lemma = draft.lemma;
+    cue_quote = r_.token(draft.cue.first).quote;
+  }
+  for (const TokenRange& range : draft.content) {
+    claim.content.push_back(r_.SpanOf(range));
+  }
+  std::sort(claim.content.begin(), claim.content.end());
+  claim.quote = FormOf(r_, draft.content, cue_quote);
+  return claim;
+}
+
+void FactMaker::AddClaims(Record* record) {
+  std::vector<std::pair<uint32_t, const Told*>> order;
+  for (const Told& told : told_) {
+    order.emplace_back(AnchorOf(*told.draft), &told);
+  }
+  for (const auto& [anchor, told] : order) {
+    Claim claim = MakeClaim(*told);
+    claim.id = absl::StrCat("c", record->claims.size() + 1);
+    record->claims.push_back(std::move(claim));
+  }
+  // A claim whose cue lies in another's content is reported there. Contents
+  // nest: the innermost is the one that begins last.
+  for (size_t i = 0; i < record->claims.size(); ++i) {
+    Claim& inner = record->claims[i];
+    if (inner.cue.span.end == 0) continue;
+    uint32_t begin = 0;
+    const size_t from = i > 8 ? i - 8 : 0;
+    const size_t to = std::min(record->claims.size(), i + 8);
+    for (size_t j = from; j < to; ++j) {
+      const Claim& outer = record->claims[j];
+      if (i == j) continue;
+      for (const Span& span : outer.content) {
+        if (span.begin <= inner.cue.span.begin &&
+            inner.cue.span.end <= span.end &&
+            (inner.attributed_to.empty() || span.begin > begin)) {
+          inner.attributed_to = outer.id;
+          begin = span.begin;
+        }
+      }
+    }
+  }
+}
+
+void FactMaker::Make(const std::vector<ClaimDraft>& drafts, Record* record) {
+  ResolveSources(drafts);
+  for (Told& told : told_) FindAbout(&told);
+  AddActors(record);
+  AddClaims(record);
+}
+
+}  // namespace
 
 Record ExtractFacts(const Article& article) {
   Record record;
   record.document = article.document;
+  const Reading reading(article);
+  const Names names = FindNames(reading);
+  const std::vector<CueGroup> groups = FindCueGroups(reading, names);
+  const Scene scene(reading, names, groups);
+  const std::vector<ClaimDraft> drafts = FindClaims(scene);
+  ActorBook book(reading, names);
+  FactMaker(scene, book).Make(drafts, &record);
   return record;
 }
 

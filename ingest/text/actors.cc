@@ -1,0 +1,554 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+#include "ingest/text/actors.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+
+namespace entente {
+namespace {
+
+ActorKind KindOfName(NameKind kind) {
+  switch (kind) {
+    case NameKind::kCountry:
+      return ActorKind::kCountry;
+    case NameKind::kAlliance:
+      return ActorKind::kAlliance;
+    case NameKind::kOrganization:
+      return ActorKind::kOrganization;
+    case NameKind::kPlace:
+      return ActorKind::kPlace;
+    case NameKind::kPerson:
+    case NameKind::kUnknown:
+      break;
+  }
+  return ActorKind::kPerson;
+}
+
+std::string FirstWord(const std::string& form) {
+  return form.substr(0, form.find(' '));
+}
+
+std::string LastWord(const std::string& form) {
+  const size_t space = form.rfind(' ');
+  return space == std::string::npos ? form : form.substr(space + 1);
+}
+
+// White space of any kind as one blank.
+std::string OneLine(absl::string_view text) {
+  std::string line;
+  for (size_t i = 0; i < text.size(); ++i) {
+    char c = text[i];
+    if (absl::StartsWith(text.substr(i), "\xc2\xa0")) {
+      c = ' ';
+      ++i;
+    }
+    if (absl::ascii_isspace(c)) c = ' ';
+    if (c == ' ' && (line.empty() || line.back() == ' ')) continue;
+    line.push_back(c);
+  }
+  return line;
+}
+
+}  // namespace
+
+ActorBook::ActorBook(const Reading& reading, const Names& names)
+    : r_(reading), names_(names), entry_of_name_(names.all.size(), kNone) {
+  EnterNames();
+  LinkAcronyms();
+  CollectTitles();
+}
+
+uint32_t ActorBook::Make(ActorKind kind, absl::string_view name) {
+  ActorEntry entry;
+  entry.kind = kind;
+  entry.name = OneLine(name);
+  entries_.push_back(std::move(entry));
+  return static_cast<uint32_t>(entries_.size()) - 1;
+}
+
+// Adds a form of the name; the longest becomes the name.
+void ActorBook::AddForm(uint32_t index, absl::string_view text) {
+  ActorEntry& entry = entries_[index];
+  std::string form = OneLine(text);
+  if (form == entry.name) return;
+  for (const std::string& alias : entry.aliases) {
+    if (alias == form) return;
+  }
+  if (form.size() > entry.name.size()) std::swap(form, entry.name);
+  entry.aliases.push_back(std::move(form));
+}
+
+void ActorBook::AddMention(uint32_t index, TokenRange tokens) {
+  if (!tokens.empty()) entries_[index].mentions.push_back(r_.SpanOf(tokens));
+}
+
+// "à Paris", "in Washington": a place, not who governs there.
+bool ActorBook::IsLocative(const ProperName& name) const {
+  const uint32_t p = name.tokens.first - 1;
+  return r_.Is(p, "à") || r_.Is(p, "in") || r_.Is(p, "at") || r_.Is(p, "en") ||
+         r_.Is(p, "near") || r_.Is(p, "dans") || r_.Is(p, "vers") ||
+         r_.Is(p, "au") || r_.Is(p, "aux") || r_.Is(p, "from");
+}
+
+void ActorBook::EnterNames() {
+  for (uint32_t i = 0; i < names_.all.size(); ++i) {
+    const ProperName& name = names_.all[i];
+    const uint32_t length = name.tokens.end - name.tokens.first;
+    if (name.known != kNone || length > 1) EnterName(i);
+  }
+  for (uint32_t i = 0; i < names_.all.size(); ++i) {
+    const ProperName& name = names_.all[i];
+    const uint32_t length = name.tokens.end - name.tokens.first;
+    if (name.known == kNone && length == 1) EnterSingle(i);
+  }
+}
+
+void ActorBook::EnterName(uint32_t i) {
+  const ProperName& name = names_.all[i];
+  const absl::string_view text = r_.Text(name.tokens);
+  if (name.known != kNone) {
+    if (name.use == NameUse::kAdjective) return;
+    if (name.use == NameUse::kDemonym && name.kind == NameKind::kCountry) {
+      return;
+    }
+    const bool city = name.use == NameUse::kCapital && IsLocative(name);
+    const auto [at, made] = city ? by_form_.try_emplace(NormalizeName(text), 0)
+                                 : std::make_pair(by_form_.end(), false);
+    if (city) {
+      if (made) at->second = Make(ActorKind::kPlace, text);
+      entry_of_name_[i] = at->second;
+      ++entries_[at->second].named;
+      return;
+    }
+    const auto [known, fresh] = by_known_.try_emplace(name.known, 0);
+    if (fresh) {
+      known->second = Make(KindOfName(name.kind), text);
+      entries_[known->second].known = name.known;
+    }
+    AddForm(known->second, text);
+    entry_of_name_[i] = known->second;
+    ++entries_[known->second].named;
+    return;
+  }
+  const std::string form = NormalizeName(text);
+  const ActorKind kind = KindOfName(name.kind);
+  const auto [at, made] = by_form_.try_emplace(form, 0);
+  if (made) {
+    // "Hillary Rodham Clinton", "Hillary Clinton": first and last agree.
+    uint32_t same = kNone;
+    if (kind == ActorKind::kPerson) {
+      const auto last = by_last_.find(LastWord(form));
+      if (last != by_last_.end() &&
+          FirstWord(NormalizeName(entries_[last->second].name)) ==
+              FirstWord(form)) {
+        same = last->second;
+      }
+    }
+    at->second = same != kNone ? same : Make(kind, text);
+    entries_[at->second].by_form = name.kind == NameKind::kPerson;
+  }
+  AddForm(at->second, text);
+  if (kind == ActorKind::kPerson) {
+    by_last_.try_emplace(LastWord(form), at->second);
+    const auto [first, unseen] =
+        by_first_.try_emplace(FirstWord(form), at->second);
+    if (!unseen && first->second != at->second) first->second = kNone;
+  }
+  entry_of_name_[i] = at->second;
+  ++entries_[at->second].named;
+}
+
+// One word: the family name of somebody, or a name of its own.
+void ActorBook::EnterSingle(uint32_t i) {
+  const ProperName& name = names_.all[i];
+  const absl::string_view text = r_.Text(name.tokens);
+  const std::string form = NormalizeName(text);
+  if (form.empty()) return;
+  uint32_t entry = kNone;
+  if (!(name.acronym && form.size() <= 3)) {
+    const auto last = by_last_.find(form);
+    if (last != by_last_.end()) entry = last->second;
+    const auto first = by_first_.find(form);
+    if (entry == kNone && first != by_first_.end()) entry = first->second;
+  }
+  if (entry == kNone) {
+    const auto [at, made] = by_form_.try_emplace(form, 0);
+    if (made) {
+      at->second = Make(KindOfName(name.kind), text);
+      entries_[at->second].by_form = name.kind == NameKind::kUnknown;
+      if (IsLocative(name) && name.kind == NameKind::kUnknown) {
+        entries_[at->second].kind = ActorKind::kPlace;
+      }
+    } else if (name.kind == NameKind::kPerson && entries_[at->second].by_form) {
+      entries_[at->second].kind = ActorKind::kPerson;
+      entries_[at->second].by_form = false;
+    } else if (name.kind == NameKind::kOrganization &&
+               entries_[at->second].by_form) {
+      entries_[at->second].kind = ActorKind::kOrganization;
+    }
+    entry = at->second;
+  }
+  AddForm(entry, text);
+  entry_of_name_[i] = entry;
+  ++entries_[entry].named;
+}
+
+// "Organisation mondiale de la santé (OMS)", "CEI (Italian …)": one actor.
+void ActorBook::LinkAcronyms() {
+  for (uint32_t i = 1; i < names_.all.size(); ++i) {
+    const ProperName& name = names_.all[i];
+    const ProperName& before = names_.all[i - 1];
+    const uint32_t open = name.tokens.first - 1;
+    if (!r_.Is(open, "(") || before.tokens.end != open ||
+        !r_.Is(name.tokens.end, ")")) {
+      continue;
+    }
+    const uint32_t a = entry_of_name_[i - 1];
+    const uint32_t b = entry_of_name_[i];
+    if (a == kNone || b == kNone || a == b) continue;
+    if (!name.acronym && !before.acronym) continue;
+    if (entries_[b].known != kNone) continue;
+    AddForm(a, entries_[b].name);
+    entries_[a].named += entries_[b].named;
+    if (entries_[a].kind == ActorKind::kPerson) {
+      entries_[a].kind = ActorKind::kOrganization;
+    }
+    for (uint32_t& entry : entry_of_name_) {
+      if (entry == b) entry = a;
+    }
+    entries_[b].named = 0;
+  }
+}
+
+// What persons are called: "le président sud-coréen Yoon Suk Yeol", "Gérald
+// Karsenti, PDG de HP France".
+void ActorBook::CollectTitles() {
+  for (uint32_t i = 0; i < names_.all.size(); ++i) {
+    const uint32_t index = entry_of_name_[i];
+    if (index == kNone || entries_[index].kind != ActorKind::kPerson) continue;
+    const ProperName& name = names_.all[i];
+    ActorEntry& entry = entries_[index];
+    const auto add = [&](uint32_t t) {
+      const Word* word = r_.word(t);
+      if (word->gender != Gender::kNone) entry.gender = word->gender;
+      if (word->Is(WordClass::kHonorific)) return;
+      const std::string& lower = r_.token(t).lower;
+      if (std::find(entry.titles.begin(), entry.titles.end(), lower) ==
+          entry.titles.end()) {
+        entry.titles.push_back(lower);
+      }
+    };
+    const auto is_title = [&](uint32_t t) {
+      return r_.Has(t, WordClass::kOffice) ||
+             r_.Has(t, WordClass::kPersonNoun) ||
+             r_.Has(t, WordClass::kHonorific);
+    };
+    // Before the name, within its phrase or the one before a comma.
+    const uint32_t first = name.tokens.first;
+    const uint32_t limit = LeftLimit(r_, first);
+    uint32_t t = first;
+    if (t > limit && r_.Is(t - 1, ",")) --t;
+    for (int steps = 0; t > limit && steps < 10; ++steps) {
+      --t;
+      if (is_title(t)) {
+        add(t);
+        if (!r_.Has(t, WordClass::kHonorific)) break;
+        continue;
+      }
+      if (names_.At(t) == nullptr && !IsContent(r_, names_, t) &&
+          !r_.Has(t, WordClass::kLinking) &&
+          !r_.Has(t, WordClass::kContraction) &&
+          !r_.Has(t, WordClass::kArticle)) {
+        break;
+      }
+    }
+    // After it: ", PDG de", ", the spokesman for".
+    uint32_t after = name.tokens.end;
+    if (r_.Is(after, ",")) {
+      for (int steps = 0; steps < 6; ++steps) {
+        ++after;
+        if (is_title(after)) {
+          add(after);
+          break;
+        }
+        if (!IsContent(r_, names_, after) &&
+            !r_.Has(after, WordClass::kArticle)) {
+          break;
+        }
+      }
+    }
+    for (const std::string& title : entry.titles) {
+      by_title_.try_emplace(title, index);
+    }
+  }
+}
+
+void ActorBook::NoteSpeaker(uint32_t entry, uint32_t t) {
+  spoke_.emplace_back(t, entry);
+  entries_[entry].used = true;
+}
+
+// The person spoken of last before t: an earlier speaker, or whoever a
+// sentence began with; else the last one named.
+uint32_t ActorBook::LastPerson(uint32_t t, Gender gender,
+                               uint32_t sentences) const {
+  const uint32_t here = r_.token(t).sentence;
+  const auto fits = [&](uint32_t index) {
+    const ActorEntry& entry = entries_[index];
+    const bool person = entry.kind == ActorKind::kPerson ||
+                        (entry.kind == ActorKind::kGroup && !entry.plural);
+    return person && (gender == Gender::kNone ||
+                      entry.gender == Gender::kNone || entry.gender == gender);
+  };
+  uint32_t speaker = kNone;
+  uint32_t spoke_at = 0;
+  for (auto it = spoke_.rbegin(); it != spoke_.rend(); ++it) {
+    if (it->first >= t) continue;
+    if (here - r_.token(it->first).sentence > sentences) break;
+    if (!fits(it->second)) continue;
+    speaker = it->second;
+    spoke_at = it->first;
+    break;
+  }
+  auto at = std::lower_bound(names_.all.begin(), names_.all.end(), t,
+                             [](const ProperName& name, uint32_t token) {
+                               return name.tokens.first < token;
+                             });
+  uint32_t fallback = kNone;
+  while (at != names_.all.begin()) {
+    --at;
+    const uint32_t first = at->tokens.first;
+    if (here - r_.token(first).sentence > sentences) break;
+    if (speaker != kNone && first < spoke_at) break;
+    const uint32_t index =
+        entry_of_name_[static_cast<uint32_t>(at - names_.all.begin())];
+    if (index == kNone || !fits(index)) continue;
+    if (entries_[index].kind != ActorKind::kPerson) continue;
+    if (fallback == kNone) fallback = index;
+    // The subject of its sentence: nothing but title words before it.
+    const uint32_t begin = LeftLimit(r_, first);
+    uint32_t p = first;
+    while (p > begin && (IsContent(r_, names_, p - 1) ||
+                         r_.Has(p - 1, WordClass::kArticle) ||
+                         r_.Has(p - 1, WordClass::kLinking) ||
+                         r_.Has(p - 1, WordClass::kContraction))) {
+      --p;
+    }
+    if (p == begin && r_.token(first).quote == r_.token(t).quote) return index;
+  }
+  return speaker != kNone ? speaker : fallback;
+}
+
+uint32_t ActorBook::LastBody(uint32_t t, bool plural,
+                             uint32_t sentences) const {
+  const uint32_t here = r_.token(t).sentence;
+  const auto fits = [&](uint32_t index) {
+    const ActorEntry& entry = entries_[index];
+    if (plural) {
+      return entry.plural || entry.kind == ActorKind::kGroup ||
+             entry.kind == ActorKind::kOrganization;
+    }
+    return entry.kind != ActorKind::kPerson &&
+           entry.kind != ActorKind::kPlace && !entry.plural;
+  };
+  for (auto it = spoke_.rbegin(); it != spoke_.rend(); ++it) {
+    if (it->first >= t) continue;
+    if (here - r_.token(it->first).sentence > sentences) break;
+    if (fits(it->second)) return it->second;
+  }
+  if (plural) return kNone;
+  auto at = std::lower_bound(names_.all.begin(), names_.all.end(), t,
+                             [](const ProperName& name, uint32_t token) {
+                               return name.tokens.first < token;
+                             });
+  while (at != names_.all.begin()) {
+    --at;
+    if (here - r_.token(at->tokens.first).sentence > sentences) break;
+    const uint32_t index =
+        entry_of_name_[static_cast<uint32_t>(at - names_.all.begin())];
+    if (index != kNone && fits(index)) return index;
+  }
+  return kNone;
+}
+
+uint32_t ActorBook::ResolvePronoun(const Phrase& phrase) {
+  const uint32_t t = phrase.tokens.first;
+  if (phrase.plural) return LastBody(t, true, 4);
+  if (r_.Is(t, "it")) return LastBody(t, false, 3);
+  const uint32_t person = LastPerson(t, phrase.gender, 6);
+  if (person != kNone || !r_.french()) return person;
+  return LastBody(t, false, 3);
+}
+
+// "le gouvernement malien", "Chinese authorities": the state itself.
+uint32_t ActorBook::StateOf(const Phrase& phrase) {
+  static constexpr absl::string_view kStates[] = {
+      "gouvernement",   "autorités",  "government",
+      "authorities",    "diplomatie", "état",
+      "administration", "régime",     "exécutif"};
+  if (phrase.head == kNone) return kNone;
+  const std::string& head = r_.token(phrase.head).lower;
+  if (std::find(std::begin(kStates), std::end(kStates), head) ==
+      std::end(kStates)) {
+    return kNone;
+  }
+  for (uint32_t t = phrase.tokens.first; t < phrase.tokens.end; ++t) {
+    uint32_t known = kNone;
+    if (const ProperName* name = names_.At(t)) {
+      if (name->kind == NameKind::kCountry) known = name->known;
+    } else if (r_.IsWord(t) && t != phrase.head) {
+      known = CountryOfDemonym(r_.token(t));
+    }
+    if (known == kNone) continue;
+    const auto [at, made] = by_known_.try_emplace(known, 0);
+    if (made) {
+      const KnownActor& actor = NameTable::Default().actors()[known];
+      at->second =
+          Make(ActorKind::kCountry, actor.name(r_.lexicon().language()));
+      entries_[at->second].known = known;
+    }
+    return at->second;
+  }
+  return kNone;
+}
+
+// "un rapport de l'INSEE", "a Bloomberg poll": whoever the phrase names.
+uint32_t ActorBook::AuthorOf(const Phrase& phrase) {
+  if (!r_.Has(phrase.head, WordClass::kDocumentNoun)) return kNone;
+  uint32_t limit = std::min(phrase.tokens.end + 6, r_.SentenceEnd(phrase.head));
+  for (uint32_t t = phrase.tokens.first; t < limit; ++t) {
+    if (t >= phrase.tokens.end && r_.IsPunctuation(t)) break;
+    const ProperName* name = names_.At(t);
+    if (name == nullptr ||
+        (t >= phrase.tokens.end && !r_.Has(t - 1, WordClass::kArticle) &&
+         !r_.Is(t - 1, "par") && !r_.Is(t - 1, "by") && !r_.Is(t - 1, "de"))) {
+      continue;
+    }
+    const uint32_t entry = entry_of_name_[names_.at[t]];
+    if (entry != kNone && entries_[entry].kind != ActorKind::kPlace &&
+        entries_[entry].kind != ActorKind::kCountry) {
+      return entry;
+    }
+  }
+  return kNone;
+}
+
+ActorKind ActorBook::KindOf(const Phrase& phrase) const {
+  if (phrase.head == kNone) return ActorKind::kGroup;
+  const std::string& head = r_.token(phrase.head).lower;
+  if (head == "coalition" || head == "alliance") return ActorKind::kAlliance;
+  if (phrase.plural) return ActorKind::kGroup;
+  if (r_.Has(phrase.head, WordClass::kOffice) ||
+      r_.Has(phrase.head, WordClass::kPersonNoun) ||
+      r_.Has(phrase.head, WordClass::kKin)) {
+    return ActorKind::kGroup;
+  }
+  if (r_.Has(phrase.head, WordClass::kBody) ||
+      r_.Has(phrase.head, WordClass::kGroupNoun)) {
+    return ActorKind::kOrganization;
+  }
+  return ActorKind::kGroup;
+}
+
+std::string ActorBook::Describe(const Phrase& phrase) const {
+  TokenRange tokens = phrase.tokens;
+  // "la police" is named "police" by the articles that follow.
+  if (r_.Has(tokens.first, WordClass::kArticle) &&
+      tokens.end - tokens.first > 1 && !r_.Is(tokens.first, "un") &&
+      !r_.Is(tokens.first, "une") && !r_.Is(tokens.first, "a") &&
+      !r_.Is(tokens.first, "an") && !r_.Is(tokens.first, "des") &&
+      KindOf(phrase) == ActorKind::kOrganization) {
+    ++tokens.first;
+  }
+  return OneLine(r_.Text(tokens));
+}
+
+uint32_t ActorBook::ResolveNominal(const Phrase& phrase, bool make) {
+  if (phrase.head == kNone) return kNone;
+  const uint32_t state = StateOf(phrase);
+  if (state != kNone) return state;
+  const uint32_t author = AuthorOf(phrase);
+  if (author != kNone) return author;
+  const std::string text = NormalizeName(r_.Text(phrase.tokens));
+  const auto described = by_description_.find(text);
+  if (described != by_description_.end()) return described->second;
+  const auto formed = by_form_.find(text);
+  if (formed != by_form_.end()) return formed->second;
+  const std::string& head = r_.token(phrase.head).lower;
+  const bool person_noun = r_.Has(phrase.head, WordClass::kOffice) ||
+                           r_.Has(phrase.head, WordClass::kPersonNoun);
+  if (phrase.definite && !phrase.plural) {
+    // Short: determiner, noun, and at most the adjective of a country.
+    uint32_t others = 0;
+    for (uint32_t t = phrase.tokens.first + 1; t < phrase.tokens.end; ++t) {
+      if (t != phrase.head && CountryOfDemonym(r_.token(t)) == kNone &&
+          !r_.Has(t, WordClass::kAdjective)) {
+        ++others;
+      }
+    }
+    if (others == 0) {
+      const auto titled = by_title_.find(head);
+      if (titled != by_title_.end()) return titled->second;
+      const auto earlier = by_description_.find(head);
+      if (earlier != by_description_.end()) return earlier->second;
+      if (person_noun) {
+        const uint32_t person =
+            LastPerson(phrase.tokens.first, phrase.gender, 4);
+        if (person != kNone) return person;
+      }
+    }
+  }
+  if (!make) return kNone;
+  const uint32_t entry = Make(KindOf(phrase), Describe(phrase));
+  entries_[entry].plural = phrase.plural;
+  entries_[entry].gender = phrase.gender;
+  by_description_.emplace(text, entry);
+  by_description_.try_emplace(head, entry);
+  return entry;
+}
+
+uint32_t ActorBook::ResolveSpeaker(const Phrase& phrase) {
+  uint32_t entry = kNone;
+  if (phrase.name != kNone) {
+    entry = entry_of_name_[phrase.name];
+    if (entry == kNone) {
+      // A people that speaks: "les Américains".
+      entry = ResolveNominal(phrase, true);
+    }
+    if (entry != kNone && entries_[entry].kind == ActorKind::kPlace &&
+        entries_[entry].by_form) {
+      entries_[entry].kind = ActorKind::kPerson;
+    }
+    if (entry != kNone && phrase.gender != Gender::kNone &&
+        entries_[entry].kind == ActorKind::kPerson &&
+        r_.Has(phrase.head, WordClass::kOffice)) {
+      entries_[entry].gender = phrase.gender;
+    }
+  } else if (phrase.pronoun) {
+    entry = ResolvePronoun(phrase);
+  } else {
+    entry = ResolveNominal(phrase, true);
+  }
+  if (entry != kNone) AddMention(entry, phrase.tokens);
+  if (entry != kNone && phrase.name != kNone) {
+    AddMention(entry, names_.all[phrase.name].tokens);
+  }
+  return entry;
+}
+
+uint32_t ActorBook::ResolveOther(const Phrase& phrase, bool make) {
+  if (phrase.empty()) return kNone;
+  uint32_t entry = kNone;
+  if (phrase.name != kNone) {
+    entry = entry_of_name_[phrase.name];
+  } else if (!phrase.pronoun) {
+    entry = ResolveNominal(phrase, make);
+  }
+  if (entry != kNone) AddMention(entry, phrase.tokens);
+  return entry;
+}
+
+}  // namespace entente

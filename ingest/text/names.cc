@@ -1,0 +1,349 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+#include "ingest/text/names.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "ingest/text/word_forms.h"
+
+namespace entente {
+namespace {
+
+// First words of the table's names, with the number of words of the longest
+// name that begins so.
+const absl::flat_hash_map<std::string, size_t>& FirstWords() {
+  static const auto* const words = [] {
+    auto* made = new absl::flat_hash_map<std::string, size_t>();
+    for (const NameForm& form : NameTable::Default().forms()) {
+      const std::string name = NormalizeName(form.text);
+      const auto count =
+          static_cast<size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
+      size_t& longest = (*made)[name.substr(0, name.find(' '))];
+      longest = std::max(longest, count);
+    }
+    return made;
+  }();
+  return *words;
+}
+
+bool IsPlain(absl::string_view word) {
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return absl::ascii_isalpha(c); });
+}
+
+class NameFinder {
+ public:
+  explicit NameFinder(const Reading& reading) : r_(reading) {
+    for (uint32_t t = 0; t < r_.size(); ++t) {
+      const Token& token = r_.token(t);
+      if (token.kind == TokenKind::kWord && token.capitalized &&
+          !token.sentence_start) {
+        capitalized_within_.insert(token.lower);
+      }
+    }
+  }
+
+  Names Find();
+
+ private:
+  bool MayBegin(uint32_t t) const;
+  bool Continues(uint32_t t) const;
+  bool MatchKnown(uint32_t t, ProperName* name) const;
+  uint32_t RunEnd(uint32_t t) const;
+  uint32_t WithAdjectives(uint32_t end) const;
+  uint32_t TitleEnd(TokenRange run) const;
+  NameKind KindByForm(TokenRange tokens) const;
+  uint32_t AddRun(TokenRange run);
+  void Add(ProperName name);
+
+  const Reading& r_;
+  Names names_;
+  absl::flat_hash_set<absl::string_view> capitalized_within_;
+};
+
+bool NameFinder::MayBegin(uint32_t t) const {
+  if (!r_.IsWord(t) || !r_.Capitalized(t)) return false;
+  const Token& token = r_.token(t);
+  const bool function_word = r_.Has(t, WordClass::kNotAName);
+  if (token.all_caps) return !function_word || token.lower == "us";
+  if (r_.Has(t, WordClass::kWeekday) || r_.Has(t, WordClass::kMonth)) {
+    return false;
+  }
+  // English "I" and the articles of titles begin no name of their own.
+  if (function_word) return false;
+  if (!token.sentence_start) return true;
+  // The first word of a sentence needs a witness: another capital beside it,
+  // or the same word with a capital elsewhere.
+  return Continues(t + 1) || capitalized_within_.contains(token.lower) ||
+         FirstWords().contains(NormalizeName(token.lower));
+}
+
+bool NameFinder::Continues(uint32_t t) const {
+  return r_.IsWord(t) && r_.Capitalized(t) && r_.token(t).space_before &&
+         !r_.Has(t, WordClass::kWeekday) && !r_.Has(t, WordClass::kMonth) &&
+         (!r_.Has(t, WordClass::kNotAName) || r_.token(t).all_caps);
+}
+
+// The longest known name that begins at t.
+bool NameFinder::MatchKnown(uint32_t t, ProperName* name) const {
+  const Token& first = r_.token(t);
+  const std::string word =
+      IsPlain(first.lower) ? first.lower : NormalizeName(r_.Text({t, t + 1}));
+  const auto found = FirstWords().find(word.substr(0, word.find(' ')));
+  if (found == FirstWords().end()) return false;
+  const uint32_t limit =
+      std::min(r_.SentenceEnd(t), t + static_cast<uint32_t>(found->second) * 2);
+  for (uint32_t end = limit; end > t; --end) {
+    if (!r_.IsWord(end - 1) && !r_.IsNumber(end - 1)) continue;
+    const auto forms =
+        NameTable::Default().Lookup(NormalizeName(r_.Text({t, end})));
+    for (const NameForm& form : forms) {
+      if (form.language != Language::kAny &&
+          form.language != r_.lexicon().language()) {
+        continue;
+      }
+      // A capital does not make "us" the country.
+      if (form.use == NameUse::kAcronym && !first.all_caps) continue;
+      if (end == t + 1 && first.all_caps && first.lower.size() <= 3 &&
+          form.use != NameUse::kAcronym && !absl::EndsWith(form.text, ".")) {
+        if (form.text != r_.Text({t, end})) continue;
+      }
+      name->tokens = {t, end};
+      name->known = form.actor;
+      name->use = form.use;
+      name->acronym = form.use == NameUse::kAcronym;
+      switch (NameTable::Default().actors()[form.actor].kind) {
+        case ActorKind::kPerson:
+          name->kind = NameKind::kPerson;
+          break;
+        case ActorKind::kCountry:
+          name->kind = NameKind::kCountry;
+          break;
+        case ActorKind::kAlliance:
+          name->kind = NameKind::kAlliance;
+          break;
+        case ActorKind::kPlace:
+          name->kind = NameKind::kPlace;
+          break;
+        case ActorKind::kOrganization:
+        case ActorKind::kGroup:
+          name->kind = NameKind::kOrganization;
+          break;
+      }
+      return true;
+    }
+  }
+  return false;
+}
+
+// Where the run of capitalised words that begins at t ends.
+uint32_t NameFinder::RunEnd(uint32_t t) const {
+  const uint32_t limit = r_.SentenceEnd(t);
+  bool body = false;
+  uint32_t end = t;
+  while (end < limit) {
+    body = body || r_.Has(end, WordClass::kBody) ||
+           (!r_.french() && r_.Has(end, WordClass::kOffice));
+    ++end;
+    if (end < limit && Continues(end)) continue;
+    if (end < limit && r_.Is(end, "&") && Continues(end + 1)) {
+      ++end;
+      continue;
+    }
+    // "Charles de Gaulle", "Oussama ben Laden"; "of" and "du" only in bodies.
+    uint32_t after = end;
+    while (after < limit && after < end + 2 &&
+           r_.Has(after, WordClass::kNameParticle) && !r_.Capitalized(after)) {
+      ++after;
+    }
+    if (after == end || after >= limit || !r_.IsWord(after) ||
+        !r_.Capitalized(after) || r_.Has(after, WordClass::kNotAName)) {
+      break;
+    }
+    const bool contracted = r_.Is(end, "of") || r_.Is(end, "du") ||
+                            r_.Is(end, "des") || r_.Is(end, "la") ||
+                            r_.Is(end, "le") || r_.Is(end, "the") ||
+                            r_.Is(end, "and") || r_.Is(end, "e") ||
+                            r_.Is(end, "y") || after - end > 1;
+    const bool noble = (r_.Is(end, "de") || r_.Is(end, "d'"));
+    if (contracted && !body) break;
+    if (r_.Is(end, "and")) break;
+    // "de" joins a given name to the rest, not a country to a thing.
+    if (noble && !body &&
+        (end - t > 2 || r_.token(t).all_caps ||
+         FirstWords().contains(r_.token(t).lower))) {
+      break;
+    }
+    end = after;
+  }
+  return WithAdjectives(end);
+}
+
+// "Cour pénale internationale": French names of bodies keep their adjectives
+// small.
+uint32_t NameFinder::WithAdjectives(uint32_t end) const {
+  if (!r_.french() || end == 0 || !r_.Has(end - 1, WordClass::kBody)) {
+    return end;
+  }
+  const uint32_t limit = std::min(r_.SentenceEnd(end - 1), end + 3);
+  uint32_t last = end;
+  while (last < limit && r_.IsWord(last) && !r_.Capitalized(last) &&
+         r_.word(last) == nullptr &&
+         LooksFrenchAdjective(r_.token(last).lower)) {
+    ++last;
+  }
+  return last;
+}
+
+// Where the titles end that a run begins with: "Environment Minister | John
+// Baird", "President | Obama"; run.first if there are none.
+uint32_t NameFinder::TitleEnd(TokenRange run) const {
+  uint32_t end = run.first;
+  for (uint32_t t = run.first; t + 1 < run.end; ++t) {
+    if (r_.Has(t, WordClass::kBody) && !r_.Has(t, WordClass::kOffice)) {
+      continue;
+    }
+    if (r_.Has(t, WordClass::kOffice) || r_.Has(t, WordClass::kHonorific) ||
+        (!r_.french() && r_.Has(t, WordClass::kPersonNoun))) {
+      end = t + 1;
+    }
+  }
+  if (end > run.first) {
+    // "Minister of Education | Stefania Giannini".
+    while (end < run.end && (r_.Is(end, "of") || r_.Is(end, "for"))) ++end;
+  }
+  while (end < run.end && r_.Has(end, WordClass::kPortfolio)) ++end;
+  return end;
+}
+
+NameKind NameFinder::KindByForm(TokenRange tokens) const {
+  for (uint32_t t = tokens.first; t < tokens.end; ++t) {
+    if (r_.Has(t, WordClass::kBody) || r_.Has(t, WordClass::kGroupNoun)) {
+      return NameKind::kOrganization;
+    }
+    if (r_.Has(t, WordClass::kPlaceNoun)) return NameKind::kPlace;
+  }
+  const uint32_t before = tokens.first - 1;  // wraps to a token that is none
+  if (r_.Has(before, WordClass::kHonorific) ||
+      (r_.Has(before, WordClass::kOffice) &&
+       !r_.Has(before, WordClass::kBody))) {
+    return NameKind::kPerson;
+  }
+  const bool article = r_.Has(before, WordClass::kArticle) ||
+                       r_.Has(before, WordClass::kContraction);
+  if (tokens.end - tokens.first == 1) {
+    if (r_.token(tokens.first).all_caps) return NameKind::kOrganization;
+    return article ? NameKind::kOrganization : NameKind::kUnknown;
+  }
+  if (article) return NameKind::kOrganization;
+  for (uint32_t t = tokens.first; t < tokens.end; ++t) {
+    if (r_.token(t).all_caps && r_.token(t).lower.size() > 2) {
+      return NameKind::kOrganization;
+    }
+  }
+  return tokens.end - tokens.first <= 4 ? NameKind::kPerson
+                                        : NameKind::kOrganization;
+}
+
+void NameFinder::Add(ProperName name) {
+  const auto index = static_cast<uint32_t>(names_.all.size());
+  for (uint32_t t = name.tokens.first; t < name.tokens.end; ++t) {
+    names_.at[t] = index;
+  }
+  names_.all.push_back(name);
+}
+
+// Adds what a run of capitalised words holds; returns where to go on.
+uint32_t NameFinder::AddRun(TokenRange run) {
+  ProperName known;
+  if (MatchKnown(run.first, &known)) {
+    const uint32_t length = known.tokens.end - known.tokens.first;
+    const bool whole = known.tokens.end >= run.end;
+    // A country's name that goes on with other capitals is part of another
+    // name ("Jordan Peterson"); its adjective and its acronym are not.
+    const bool adjective =
+        known.use == NameUse::kAdjective || known.use == NameUse::kDemonym;
+    const bool body_follows = !whole &&
+                              KindByForm(run) == NameKind::kOrganization &&
+                              TitleEnd(run) == run.first;
+    if (whole ||
+        ((length > 1 || adjective || known.acronym) && !body_follows)) {
+      Add(known);
+      return known.tokens.end;
+    }
+  }
+  const uint32_t begin = TitleEnd(run);
+  if (begin > run.first) {
+    // The title's own names: "US State Department Spokesperson Jeff Rathke".
+    uint32_t t = run.first;
+    while (t < begin) {
+      ProperName inner;
+      if (!r_.Has(t, WordClass::kPortfolio) && MatchKnown(t, &inner) &&
+          inner.tokens.end <= begin) {
+        Add(inner);
+        t = inner.tokens.end;
+      } else {
+        ++t;
+      }
+    }
+    if (begin >= run.end) return run.end;
+    ProperName rest;
+    if (MatchKnown(begin, &rest) && rest.tokens.end >= run.end) {
+      Add(rest);
+      return rest.tokens.end;
+    }
+    rest = ProperName();
+    rest.tokens = {begin, run.end};
+    const uint32_t title = begin - 1;
+    rest.kind = r_.Has(title, WordClass::kOffice) ||
+                        r_.Has(title, WordClass::kHonorific) ||
+                        r_.Has(title, WordClass::kPersonNoun)
+                    ? NameKind::kPerson
+                    : KindByForm(rest.tokens);
+    Add(rest);
+    return run.end;
+  }
+  ProperName name;
+  name.tokens = run;
+  name.kind = KindByForm(run);
+  name.acronym = run.end - run.first == 1 && r_.token(run.first).all_caps;
+  Add(name);
+  return run.end;
+}
+
+Names NameFinder::Find() {
+  names_.at.assign(r_.size(), kNone);
+  for (uint32_t t = 0; t < r_.size();) {
+    if (!MayBegin(t)) {
+      ++t;
+      continue;
+    }
+    t = AddRun({t, RunEnd(t)});
+  }
+  return std::move(names_);
+}
+
+}  // namespace
+
+Names FindNames(const Reading& reading) { return NameFinder(reading).Find(); }
+
+uint32_t CountryOfDemonym(const Token& token) {
+  const std::string name =
+      IsPlain(token.lower) ? token.lower : NormalizeName(token.lower);
+  uint32_t country = kNone;
+  for (const NameForm& form : NameTable::Default().Lookup(name)) {
+    if (form.use != NameUse::kAdjective && form.use != NameUse::kDemonym) {
+      continue;
+    }
+    if (country != kNone && country != form.actor) return kNone;
+    country = form.actor;
+  }
+  return country;
+}
+
+}  // namespace entente

@@ -1,0 +1,48 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+#include "ingest/text/reading.h"
+
+namespace entente {
+
+Reading::Reading(const Article& article)
+    : article_(article), lexicon_(Lexicon::For(article.language)) {
+  const auto count = static_cast<uint32_t>(article.tokens.size());
+  words_.reserve(count);
+  for (const Token& token : article.tokens) {
+    words_.push_back(lexicon_.Find(token.lower));
+  }
+  opens_.assign(count, kNone);
+  closes_.assign(count, kNone);
+  for (uint32_t q = 0; q < article.quotes.size(); ++q) {
+    const Quote& quote = article.quotes[q];
+    if (quote.first_token > 0 &&
+        article.tokens[quote.first_token - 1].span.begin == quote.outer.begin) {
+      opens_[quote.first_token - 1] = q;
+    }
+    if (quote.closed && quote.end_token < count &&
+        article.tokens[quote.end_token].span.end == quote.outer.end) {
+      closes_[quote.end_token] = q;
+    }
+  }
+}
+
+bool Reading::IsDash(uint32_t t) const {
+  return IsPunctuation(t) && (Is(t, "–") || Is(t, "—") || Is(t, "--") ||
+                              (Is(t, "-") && token(t).space_before));
+}
+
+uint32_t Reading::OuterQuote(uint32_t t) const {
+  uint32_t quote = t < size() ? token(t).quote : kNone;
+  // Quotations nest two or three deep; the limit is for damaged text.
+  for (int depth = 0; depth < 8 && quote != kNone; ++depth) {
+    if (article_.quotes[quote].parent == kNone) break;
+    quote = article_.quotes[quote].parent;
+  }
+  return quote;
+}
+
+Span Reading::SpanOf(TokenRange range) const {
+  if (range.empty()) return {};
+  return {token(range.first).span.begin, token(range.end - 1).span.end};
+}
+
+}  // namespace entente
