@@ -76,7 +76,7 @@ enum class Role : uint8_t { kWord, kNothing, kSeparator };
 Role RoleOf(char32_t c) {
   if (c == 0x02BC) return Role::kSeparator;  // an apostrophe, says Unicode
   if (c == 0x02BB || c == 0x02BE || c == 0x02BF) return Role::kNothing;
-  const UChar32 point = static_cast<UChar32>(c);
+  const auto point = static_cast<UChar32>(c);
   if (u_hasBinaryProperty(point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
     return Role::kNothing;
   }
@@ -102,14 +102,14 @@ Folded Fold(char32_t c) {
   Folded folded;
   folded.role = RoleOf(c);
   if (folded.role != Role::kWord) return folded;
-  const UChar32 point = static_cast<UChar32>(c);
+  const auto point = static_cast<UChar32>(c);
   folded.lower = u_islower(point) != 0;
   folded.digit = u_isdigit(point) != 0;
   const UChar32 simple = u_foldCase(point, U_FOLD_CASE_DEFAULT);
   const absl::string_view plain = PlainLatin(static_cast<char32_t>(simple));
   int32_t size = 0;
   if (plain.empty()) {
-    U8_APPEND_UNSAFE(folded.bytes.data(), size, simple);
+    U8_APPEND_UNSAFE(folded.bytes, size, simple);
   } else {
     size = static_cast<int32_t>(
         plain.copy(folded.bytes.data(), folded.bytes.size()));
@@ -263,7 +263,7 @@ LatinTable MakeLatinTable() {
   const icu::Normalizer2* nfkd = Nfkd();
   for (char32_t c = 0; c < kLatinEnd; ++c) {
     icu::UnicodeString parts;
-    const UChar32 point = static_cast<UChar32>(c);
+    const auto point = static_cast<UChar32>(c);
     if (nfkd == nullptr || !nfkd->getDecomposition(point, parts)) {
       table[c] = Fold(c);
       continue;
@@ -281,7 +281,7 @@ LatinTable MakeLatinTable() {
 // punctuation of newspapers; false, with some of them added, if it has.
 bool AddLatin(absl::string_view name, WordCollector& words) {
   static const LatinTable* const latin = new LatinTable(MakeLatinTable());
-  const int32_t size = static_cast<int32_t>(name.size());
+  const auto size = static_cast<int32_t>(name.size());
   for (int32_t i = 0; i < size;) {
     UChar32 c = 0;
     U8_NEXT_OR_FFFD(name.data(), i, size, c);
@@ -316,7 +316,7 @@ std::string NormalizeName(absl::string_view name) {
     text = nfkd->normalize(text, status);
   }
   for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
-    const char32_t c = static_cast<char32_t>(text.char32At(i));
+    const auto c = static_cast<char32_t>(text.char32At(i));
     words.Add(c, Fold(c));
   }
   return words.Finish();

@@ -73,7 +73,7 @@ absl::Status TableReader::OpenActor(const TablePlace& place, KnownActor actor) {
   if (actor.name_fr.empty() || actor.name_en.empty()) {
     return ErrorAt(place, "no name", "one in French and one in English");
   }
-  const uint32_t index = static_cast<uint32_t>(tables_.actors.size());
+  const auto index = static_cast<uint32_t>(tables_.actors.size());
   if (!ids_.emplace(actor.id, index).second) {
     return ErrorAt(place, absl::StrCat("id \"", actor.id, "\" again"),
                    "each once");
@@ -183,7 +183,7 @@ absl::Status TableReader::AddCountry(const TablePlace& place, const Fields& f) {
 // "Soudanais du Sud" gives "soudanais du Sud".
 std::string Adjective(absl::string_view noun) {
   std::string result;
-  const int32_t size = static_cast<int32_t>(noun.size());
+  const auto size = static_cast<int32_t>(noun.size());
   bool begins_word = true;
   for (int32_t i = 0; i < size;) {
     UChar32 c = 0;
