@@ -21,9 +21,11 @@ void PrintArticles(size_t count, size_t sentences, uint64_t seed,
                    Language language) {
   ArticleGenerator generator(seed, language);
   std::string line;
+  Record record;
   for (size_t i = 0; i < count; ++i) {
     line.clear();
-    AppendDocumentLine(generator.Next(sentences), &line);
+    record.document = generator.Next(sentences);
+    AppendRecordLine(record, &line);
     std::fwrite(line.data(), 1, line.size(), stdout);
   }
 }

@@ -2,8 +2,8 @@
 #include "tests/bench/measure.h"
 
 #include <sys/stat.h>
+#include <time.h>
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -15,9 +15,12 @@
 #include "export/output.h"
 #include "ingest/ingest.h"
 #include "ingest/input.h"
+#include "ingest/record_json.h"
 
 namespace entente {
 namespace {
+
+clockid_t the_clock = CLOCK_MONOTONIC;
 
 template <typename T>
 T Must(absl::StatusOr<T> value) {
@@ -44,11 +47,19 @@ KnowledgeGraph GraphOfInput(Input input) {
 
 }  // namespace
 
-double Now() {
-  return std::chrono::duration<double>(
-             std::chrono::steady_clock::now().time_since_epoch())
-      .count();
+void AppendRecordLine(const Record& record, std::string* lines) {
+  AppendRecordJson(record, lines);
+  *lines += '\n';
 }
+
+double Now() {
+  timespec now{};
+  clock_gettime(the_clock, &now);
+  return static_cast<double>(now.tv_sec) +
+         static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+void UseProcessorTime() { the_clock = CLOCK_PROCESS_CPUTIME_ID; }
 
 std::string MakeRecordLines(const GeneratorOptions& options) {
   RecordGenerator generator(options);

@@ -16,8 +16,13 @@
 
 namespace entente {
 
-// Seconds since some moment.
+// Seconds since some moment: of the wall's clock or, after UseProcessorTime(),
+// of this process's time on a processor, which a busy machine disturbs less.
 double Now();
+void UseProcessorTime();
+
+// Appends the record as one line of JSON Lines.
+void AppendRecordLine(const Record& record, std::string* lines);
 
 // The generated records as JSON Lines; to a file without holding them.
 std::string MakeRecordLines(const GeneratorOptions& options);
