@@ -1,2 +1,79 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
-int main() { return 0; }
+//
+// The program `entente`: a command is one file of this folder.
+#include <CLI/CLI.hpp>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "cli/pipes.h"
+
+namespace entente {
+namespace {
+
+constexpr char kDescription[] =
+    "entente reads news and builds a knowledge graph of actors, alliances and "
+    "claims";
+
+constexpr char kExamples[] = R"(Examples:
+  entente build article.txt -o graph.graphml -o graph.svg
+  entente extract news/ | jq -c '.claims[]'
+  entente inspect graph.graphml
+
+`entente COMMAND --help` tells more. Exit status: 0 all good; 1 some input was
+bad or something could not be written; 2 the command line is wrong.)";
+
+// The command that the user named, or "".
+std::string NamedCommand(const CLI::App& app) {
+  const std::vector<const CLI::App*> named = app.get_subcommands(
+      [](const CLI::App* command) { return command->count_all() > 0; });
+  return named.empty() ? "" : named.front()->get_name();
+}
+
+int ReportParseError(const CLI::App& app, const CLI::ParseError& error) {
+  const bool is_wrong = error.get_exit_code() != 0;
+  if (!is_wrong) return app.exit(error);  // --help or --version was asked for
+  const std::string command = NamedCommand(app);
+  const std::string program =
+      command.empty() ? "entente" : "entente " + command;
+  std::cerr << program << ": " << error.what() << "\n"
+            << "Try '" << program << " --help'.\n";
+  return kExitUsage;
+}
+
+int Main(int argc, char** argv) {
+  IgnoreWriteSignals();
+  CLI::App app(kDescription, "entente");
+  app.set_version_flag("-V,--version", "entente " ENTENTE_VERSION,
+                       "Print the version and exit");
+  app.set_help_flag("-h,--help", "Print this help and exit");
+  app.require_subcommand(1);
+  app.footer(kExamples);
+  app.get_formatter()->column_width(32);
+  const std::vector<Command> commands = {
+      AddBuildCommand(app), AddExtractCommand(app), AddInspectCommand(app),
+      AddCompletionCommand(app)};
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return ReportParseError(app, error);
+  }
+  for (const Command& command : commands) {
+    if (command.app->parsed()) return command.run();
+  }
+  return kExitUsage;
+}
+
+}  // namespace
+}  // namespace entente
+
+int main(int argc, char** argv) {
+  try {
+    return entente::Main(argc, argv);
+  } catch (const std::exception& error) {  // no memory: nothing else throws
+    std::cerr << "entente: " << error.what() << "\n";
+    return entente::kExitFailed;
+  }
+}

@@ -1,0 +1,125 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+//
+// entente extract: articles in, records as JSON Lines out.
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "cli/build_summary.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/pipes.h"
+#include "cli/read_records.h"
+#include "cli/write_outputs.h"
+#include "export/output.h"
+#include "ingest/record_json.h"
+
+namespace entente {
+namespace {
+
+constexpr char kExamples[] = R"(Examples:
+  entente extract article.txt | jq .claims
+  entente extract news/ -o news.jsonl
+  entente extract news/ | entente build - -o graph.svg
+
+Each line is what one article says: its actors, relations and claims, with the
+places of the words that say so. Exit status: 0 all good; 1 some input was bad
+(the rest was written) or nothing could be written; 2 the command line is wrong.)";
+
+struct ExtractOptions {
+  ReadOptions read;
+  std::string output = "-";
+};
+
+// Where lines go. Standard output gets each at once, so that a reader at the
+// other end of a pipe need not wait; a file appears when it is complete.
+class LineSink {
+ public:
+  static absl::StatusOr<LineSink> Open(const std::string& path) {
+    LineSink sink;
+    if (path == "-") return sink;
+    absl::StatusOr<std::unique_ptr<OutputFile>> file = OutputFile::Create(path);
+    if (!file.ok()) return file.status();
+    sink.file_ = *std::move(file);
+    return sink;
+  }
+
+  absl::Status Write(absl::string_view line) {
+    if (file_ != nullptr) {
+      file_->Append(line);
+      return file_->status();
+    }
+    return WriteStandardOutput(line);
+  }
+  absl::Status Commit() {
+    return file_ == nullptr ? absl::OkStatus() : file_->Commit();
+  }
+
+ private:
+  std::unique_ptr<OutputFile> file_;  // null for standard output
+};
+
+int Usage(Console& console, const absl::Status& why) {
+  console.Error(absl::StrCat("entente extract: ", why.message()));
+  return kExitUsage;
+}
+
+int Fail(Console& console, const absl::Status& why) {
+  if (IsBrokenPipe(why)) return DieOfBrokenPipe();
+  console.Error(why.message());
+  return kExitFailed;
+}
+
+void TellCounts(const ExtractOptions& options, const ReadCounts& read,
+                Console& console) {
+  if (options.output == "-") return;
+  console.Say(
+      absl::StrCat(Plural(read.good, "record"), " in ", options.output, "\n"));
+}
+
+int RunExtract(ExtractOptions& options) {
+  Console console(options.read.quiet);
+  absl::Status usage = CheckReadOptions(&options.read);
+  if (!usage.ok()) return Usage(console, usage);
+  absl::StatusOr<LineSink> sink = LineSink::Open(options.output);
+  if (!sink.ok()) return Fail(console, sink.status());
+
+  ReadCounts read;
+  std::string line;
+  absl::Status status =
+      ReadRecords(options.read, console, &read, [&](const Record& record) {
+        line.clear();
+        AppendRecordJson(record, &line);
+        line.push_back('\n');
+        return sink->Write(line);
+      });
+  if (!status.ok()) return Fail(console, status);
+  if (read.good == 0 || (options.read.strict && read.bad > 0)) {
+    console.Error(NothingDone(read, options.output != "-"));
+    return kExitFailed;
+  }
+  status = sink->Commit();
+  if (!status.ok()) return Fail(console, status);
+  TellCounts(options, read, console);
+  return read.bad == 0 ? kExitOk : kExitFailed;
+}
+
+}  // namespace
+
+Command AddExtractCommand(CLI::App& app) {
+  auto options = std::make_shared<ExtractOptions>();
+  CLI::App* extract = app.add_subcommand(
+      "extract", "Writes what articles say as records, JSON Lines");
+  AddReadOptions(*extract, &options->read);
+  extract
+      ->add_option("-o,--output", options->output,
+                   "A file to write; - is standard output")
+      ->type_name("FILE")
+      ->capture_default_str();
+  extract->footer(
+      [] { return absl::StrCat(InputFormatsHelp(), "\n", kExamples); });
+  return {extract, [options] { return RunExtract(*options); }};
+}
+
+}  // namespace entente
