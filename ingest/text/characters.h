@@ -67,11 +67,12 @@ inline bool IsSpace(char32_t c) {
   return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0 || c == 0x200B ||
          c == 0xFEFF;
 }
-// Characters that belong to the one before: accents, joiners, variants.
+// Characters that belong to the one before: accents, joiners, variants, the
+// skin tones of emoji.
 inline bool IsMark(char32_t c) {
   return c >= 0x300 &&
          ((U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0 ||
-          c == 0x200C || c == 0x200D);
+          c == 0x200C || c == 0x200D || (c >= 0x1F3FB && c <= 0x1F3FF));
 }
 // What is written for an apostrophe between two letters; outside of words the
 // last four are quotation marks or accents.

@@ -123,8 +123,9 @@ absl::StatusOr<std::string> ToUtf8(absl::string_view bytes) {
   }
   if (census.bad == 0) return std::string(bytes.data(), bytes.size());
   if (census.sequences > census.bad) return Mend(bytes);
-  // French has about one letter with an accent in twenty-five.
-  if (census.unassigned > 0 || census.high * 4 > bytes.size()) {
+  // French has an accent on one letter in twenty-five; other alphabets have
+  // only high bytes.
+  if (census.unassigned > 0 || census.high * 3 > bytes.size()) {
     return NotText("its bytes are in no encoding that is recognised");
   }
   return Convert(bytes, "windows-1252");

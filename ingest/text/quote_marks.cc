@@ -193,8 +193,11 @@ void EaseDoubled(absl::string_view text, size_t first,
       pos += c.size;
     }
     if (!adjacent) continue;
-    left.skip_cost = std::min(left.skip_cost, kDoubled);
-    right.skip_cost = std::min(right.skip_cost, kDoubled);
+    // Rather the outer one of the two.
+    const bool opens = left.open_cost <= left.close_cost;
+    left.skip_cost = std::min(left.skip_cost, opens ? kDoubled - 1 : kDoubled);
+    right.skip_cost =
+        std::min(right.skip_cost, opens ? kDoubled : kDoubled - 1);
   }
 }
 

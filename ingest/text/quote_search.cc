@@ -2,6 +2,7 @@
 #include "ingest/text/quote_search.h"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
 namespace {
@@ -95,20 +96,23 @@ void QuoteSearch::Try(const State& from, int cost, Stack stack,
   actions_.push_back(action);
 }
 
-// Makes the kBeam cheapest of next_ the states.
+// Makes the kBeam cheapest of next_ the states, the first of equals first.
 void QuoteSearch::Prune() {
-  std::vector<uint32_t> order(next_.size());
-  for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [this](uint32_t a, uint32_t b) {
-    return next_[a].cost < next_[b].cost;
-  });
-  order.resize(std::min(order.size(), kBeam));
-  const int64_t worst = next_[order.front()].cost + kHopeless;
+  std::array<uint32_t, kBeam> best;
+  size_t count = 0;
+  for (uint32_t i = 0; i < next_.size(); ++i) {
+    size_t place = count;
+    while (place > 0 && next_[i].cost < next_[best[place - 1]].cost) --place;
+    if (place == kBeam) continue;
+    if (count < kBeam) ++count;
+    for (size_t k = count - 1; k > place; --k) best[k] = best[k - 1];
+    best[place] = i;
+  }
   states_.clear();
-  for (uint32_t i : order) {
-    if (next_[i].cost > worst) break;
-    nodes_.push_back({next_[i].node, actions_[i]});
-    states_.push_back(next_[i]);
+  const int64_t worst = next_[best[0]].cost + kHopeless;
+  for (size_t k = 0; k < count && next_[best[k]].cost <= worst; ++k) {
+    nodes_.push_back({next_[best[k]].node, actions_[best[k]]});
+    states_.push_back(next_[best[k]]);
     states_.back().node = static_cast<uint32_t>(nodes_.size() - 1);
   }
   next_.clear();

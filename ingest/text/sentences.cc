@@ -223,9 +223,13 @@ bool Splitter::EndsSentence(const Stop& stop, uint32_t sentence,
     opens = opens || !IsDash(c.code);
     next = SkipSpace(next + c.size, limit);
   }
-  const char32_t c = CharacterAt(text_, next).code;
+  const Character first = CharacterAt(text_, next);
+  const char32_t c = first.code;
   if (IsStop(c)) return false;  // ". . ."
-  if (IsLower(c)) return false;
+  // "eBay" begins a sentence, too.
+  if (IsLower(c) && !IsUpper(CharacterAt(text_, next + first.size).code)) {
+    return false;
+  }
   if (!IsLetter(c) && !IsDigit(c)) {
     return stop.closes || !stop.single_point || opens;
   }
