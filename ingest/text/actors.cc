@@ -510,7 +510,8 @@ uint32_t ActorBook::ResolveNominal(const Phrase& phrase, bool make) {
   return entry;
 }
 
-uint32_t ActorBook::ResolveSpeaker(const Phrase& phrase) {
+uint32_t ActorBook::ResolveSpeaker(const Phrase& spoken) {
+  const Phrase phrase = AgentOf(r_, names_, spoken);
   uint32_t entry = kNone;
   if (phrase.name != kNone) {
     entry = entry_of_name_[phrase.name];

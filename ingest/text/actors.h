@@ -39,7 +39,7 @@ class ActorBook {
   // The entry that a phrase stands for, a new one if it describes somebody not
   // spoken of before; kNone if it cannot be told. Phrases that speak are asked
   // for in the order of the text: pronouns look back to earlier answers.
-  uint32_t ResolveSpeaker(const Phrase& phrase);
+  uint32_t ResolveSpeaker(const Phrase& spoken);
 
   // The same for an actor that is spoken of: makes no new entries, but for
   // groups and bodies if `make`.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "ingest/text/subjects.h"
 
 namespace entente {
@@ -11,6 +12,9 @@ namespace {
 
 // The least words of a quotation that is a claim without a cue.
 constexpr uint32_t kLeastQuoteWords = 4;
+
+// The least words of one that stands in the middle of a sentence.
+constexpr uint32_t kLongQuoteWords = 9;
 
 class ClaimFinder {
  public:
@@ -29,6 +33,7 @@ class ClaimFinder {
   bool AddDashedQuote(uint32_t quote);
   void AddTurns();
 
+  bool HasVerb(uint32_t begin, uint32_t end) const;
   bool EndsPreposed(const CueGroup& group, uint32_t end) const;
   TokenRange ContentBefore(uint32_t end, uint32_t limit) const;
   void AddContinuation(uint32_t t, uint32_t limit, ClaimDraft* draft) const;
@@ -119,11 +124,27 @@ TokenRange ClaimFinder::ContentBefore(uint32_t end, uint32_t limit) const {
   return {begin, last};
 }
 
+// Whether a finite verb stands in a range, as far as can be seen.
+bool ClaimFinder::HasVerb(uint32_t begin, uint32_t end) const {
+  for (uint32_t t = begin; t < end; ++t) {
+    if (IsFiniteVerb(r_, t)) return true;
+    const CueGroup* group = s_.GroupAt(t);
+    if (group != nullptr && group->shape == CueShape::kFinite) return true;
+    if (!r_.french() && t > begin && r_.IsWord(t) && !r_.Capitalized(t) &&
+        r_.word(t) == nullptr && absl::EndsWith(r_.token(t).lower, "ed")) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Whether a cue after its content ends the sentence, or a clause of it.
 bool ClaimFinder::EndsPreposed(const CueGroup& group, uint32_t end) const {
   const uint32_t limit = RightLimit(r_, group.verb);
   if (end >= limit) return true;
-  if (r_.Is(end, ":")) return false;
+  if (r_.Is(end, ":")) {
+    return group.tokens.first > 0 && r_.Is(group.tokens.first - 1, "comme");
+  }
   return r_.IsPunctuation(end) || r_.Has(end, WordClass::kPreposition) ||
          r_.Has(end, WordClass::kContraction) ||
          r_.Has(end, WordClass::kTime) || r_.Has(end, WordClass::kAdverb) ||
@@ -185,22 +206,18 @@ bool ClaimFinder::HandleAfterContent(const CueGroup& group) {
   Subject subject;
   if (group.inverted != kNone) {
     subject = SubjectBefore(s_, group);
+    end = std::max(end, group.inverted + 1);
+  } else if (r_.Is(p, "comme") && p > limit) {
+    // "…, comme le précise X".
+    subject = SubjectAfter(s_, group, &end);
+    if (subject.empty()) return false;
+    content_end = p;
   } else if (after_text) {
     subject = SubjectAfter(s_, group, &end);
     if (subject.empty()) return false;
-    if (r_.Closes(p) == kNone) {
-      // "X, de la CGT, a dénoncé la loi": an object, not a speaker.
-      const CueVerb& verb = r_.lexicon().cues()[cue];
-      const Phrase& phrase = subject.phrases[0];
-      const bool object = (verb.takes & (kTakesObject | kTakesAll)) != 0;
-      const bool named = phrase.name != kNone ||
-                         r_.Has(phrase.head, WordClass::kOffice) ||
-                         r_.Has(phrase.head, WordClass::kPersonNoun);
-      if (object && !named) {
-        const Subject before = SubjectBefore(s_, group);
-        if (!before.phrases.empty()) return false;
-      }
-    }
+    // "X, de la CGT, a dénoncé la loi": an object, not a speaker. What is
+    // reported has a verb.
+    if (r_.Closes(p) == kNone && !HasVerb(limit, first)) return false;
   } else {
     // "…, X said." with nothing to the right that it could introduce.
     const uint32_t x = SkipFillers(s_, end, right);
@@ -224,6 +241,10 @@ bool ClaimFinder::HandleAfterContent(const CueGroup& group) {
     if (content_end == 0) return false;
     const uint32_t before = content_end - 1;
     const bool quote_before = r_.Closes(before) != kNone;
+    if (!quote_before || content_end <= limit) {
+      uint16_t ignored = 0;
+      if (!ContentAfter(s_, group, &ignored).empty()) return false;
+    }
     if (content_end <= limit ? !quote_before
                              : !quote_before && !r_.Is(before, ",")) {
       return false;
@@ -239,6 +260,9 @@ bool ClaimFinder::HandleAfterContent(const CueGroup& group) {
     return false;
   }
   draft.content.push_back(content);
+  if (r_.Is(end, ":") && r_.Opens(end + 1) != kNone) {
+    draft.content.push_back(Trim(r_, QuoteRange(s_, r_.Opens(end + 1))));
+  }
   AddContinuation(end, right, &draft);
   if (!Resolve(group, std::move(subject), &draft)) return false;
   Push(std::move(draft));
@@ -322,7 +346,11 @@ void ClaimFinder::HandleAttribution(const CueGroup& group) {
                            r_.Has(before - 1, WordClass::kAdverb))) {
     --before;
   }
-  const bool opens_sentence = before == left;
+  // "…, car selon eux, il était …": what follows a subordinator is reported.
+  const bool opens_sentence = before == left ||
+                              r_.Is(before, "car") || r_.Is(before, "mais") ||
+                              r_.Is(before, "but") ||
+                              r_.Has(before - 1, WordClass::kSubordinator);
   const uint32_t next = r_.Is(end, ",") || r_.Is(end, ":") ? end + 1 : end;
   if (opens_sentence) {
     if (next >= right && r_.Opens(next) == kNone) return;
@@ -416,7 +444,12 @@ void ClaimFinder::AddUncuedQuotes() {
     const Sentence& here = article.sentences[r_.token(q.first_token).sentence];
     const Sentence& there = article.sentences[r_.token(anchor).sentence];
     const bool opens = q.first_token - 1 <= here.first_token + 1;
-    if (!opens || here.paragraph - there.paragraph > 1) continue;
+    const bool near = here.paragraph == there.paragraph;
+    const bool long_one = q.end_token - q.first_token >= kLongQuoteWords;
+    if (!(opens || (long_one && near)) ||
+        here.paragraph - there.paragraph > 1) {
+      continue;
+    }
     if (here.paragraph != there.paragraph &&
         here.first_token !=
             article.sentences[r_.token(q.first_token).sentence].first_token) {

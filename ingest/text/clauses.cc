@@ -18,6 +18,32 @@ bool IsConjunction(const Reading& r, uint32_t t) {
          r.Is(t, "and") || r.Is(t, "but");
 }
 
+// "quant à lui", "pour sa part", "for her part": where the aside that begins
+// at t ends; t if there is none.
+uint32_t AsideEnd(const Reading& r, uint32_t t, uint32_t limit) {
+  if (r.Is(t, "quant")) {
+    uint32_t end = t + 1;
+    while (end < limit && end - t < 5 && !r.Has(end, WordClass::kThirdPerson)) {
+      ++end;
+    }
+    return r.Has(end, WordClass::kThirdPerson) ? end + 1 : t;
+  }
+  const bool opens = r.Is(t, "pour") || r.Is(t, "de") || r.Is(t, "à") ||
+                     r.Is(t, "for") || r.Is(t, "in");
+  if (opens && r.Has(t + 1, WordClass::kPossessive) &&
+      (r.Is(t + 2, "part") || r.Is(t + 2, "côté") || r.Is(t + 2, "tour") ||
+       r.Is(t + 2, "turn"))) {
+    return t + 3;
+  }
+  const bool pair = (r.Is(t, "en") && (r.Is(t + 1, "revanche") ||
+                                       r.Is(t + 1, "outre"))) ||
+                    (r.Is(t, "par") && r.Is(t + 1, "ailleurs")) ||
+                    (r.Is(t, "in") && (r.Is(t + 1, "turn") ||
+                                       r.Is(t + 1, "addition"))) ||
+                    (r.Is(t, "of") && r.Is(t + 1, "course"));
+  return pair ? t + 2 : t;
+}
+
 bool IsLowerWord(const Reading& r, uint32_t t) {
   return r.IsWord(t) && !r.Capitalized(t);
 }
@@ -256,7 +282,7 @@ bool ContentFinder::Of(const CueVerb& cue, Content* content) {
   if (split == x_ && !clitic) return false;
   if (split > x_) {
     content->target = PhraseAt(r_, s_.names, x_, split);
-    if (content->target.empty()) return false;
+    if (!CanSpeak(r_, content->target)) return false;
   }
   Add(split + 1, true, content);
   return !content->empty();
@@ -443,6 +469,10 @@ uint32_t SkipFillers(const Scene& scene, uint32_t t, uint32_t limit) {
   while (x < limit && x - t < 10) {
     if (r.Has(x, WordClass::kComplementizer) && !r.Is(x, "'s")) break;
     if (scene.names.At(x) != nullptr) break;
+    if (const uint32_t aside = AsideEnd(r, x, limit); aside > x) {
+      x = aside;
+      continue;
+    }
     const bool time = r.Has(x, WordClass::kTime);
     const bool article_of_time =
         (r.Has(x, WordClass::kArticle) || r.Has(x, WordClass::kDemonstrative) ||
@@ -557,7 +587,15 @@ uint32_t ClauseEnd(const Scene& scene, uint32_t begin, uint32_t limit,
         return t;
       }
     }
-    if (conjunction && verbless && IsFiniteVerb(r, next)) return t;
+    if (conjunction && verbless) {
+      uint32_t verb = next;
+      while (verb < ceiling && verb - next < 3 &&
+             r.Has(verb, WordClass::kClitic) &&
+             !r.Has(verb, WordClass::kArticle)) {
+        ++verb;
+      }
+      if (IsFiniteVerb(r, verb)) return t;
+    }
     if (conjunction && verbless && r.Has(next, WordClass::kSubjectPronoun) &&
         !r.Has(next, WordClass::kRelative)) {
       return t;

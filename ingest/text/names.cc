@@ -308,6 +308,19 @@ uint32_t NameFinder::AddRun(TokenRange run) {
     Add(rest);
     return run.end;
   }
+  // "Association des leaders …": a description, not a name by itself.
+  const bool one = run.end - run.first == 1;
+  if (one && !r_.token(run.first).all_caps &&
+      (r_.Has(run.first, WordClass::kBody) ||
+       r_.Has(run.first, WordClass::kGroupNoun) ||
+       r_.Has(run.first, WordClass::kOffice) ||
+       r_.Has(run.first, WordClass::kPersonNoun) ||
+       r_.Has(run.first, WordClass::kDocumentNoun)) &&
+      (r_.Has(run.end, WordClass::kLinking) ||
+       r_.Has(run.end, WordClass::kContraction) ||
+       r_.token(run.first).sentence_start)) {
+    return run.end;
+  }
   ProperName name;
   name.tokens = run;
   name.kind = KindByForm(run);

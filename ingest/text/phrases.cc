@@ -411,6 +411,32 @@ Phrase PhraseAt(const Reading& reading, const Names& names, uint32_t begin,
   return phrase;
 }
 
+Phrase AgentOf(const Reading& r, const Names& names, const Phrase& phrase) {
+  if (phrase.empty() || phrase.pronoun || phrase.name != kNone ||
+      phrase.head == kNone) {
+    return phrase;
+  }
+  const bool acts = IsNominal(r, phrase.head) &&
+                    !r.Has(phrase.head, WordClass::kDocumentNoun);
+  if (acts) return phrase;
+  for (uint32_t t = phrase.head + 1; t + 1 < phrase.tokens.end; ++t) {
+    if (!IsLink(r, t)) continue;
+    const uint32_t begin = r.Has(t, WordClass::kContraction) ? t : t + 1;
+    Phrase inner = PhraseAt(r, names, begin, phrase.tokens.end);
+    if (inner.empty()) continue;
+    if (IsContraction(r, inner.tokens.first)) ++inner.tokens.first;
+    const bool agent =
+        inner.name != kNone ||
+        (inner.head != kNone && IsNominal(r, inner.head) &&
+         !r.Has(inner.head, WordClass::kDocumentNoun));
+    if (agent) {
+      inner.definite = true;
+      return inner;
+    }
+  }
+  return phrase;
+}
+
 bool CanSpeak(const Reading& reading, const Phrase& phrase) {
   if (phrase.empty()) return false;
   if (phrase.pronoun) {

@@ -44,6 +44,12 @@ Phrase PronounAt(const Reading& reading, uint32_t t);
 // pronoun for persons.
 bool CanSpeak(const Reading& reading, const Phrase& phrase);
 
+// The phrase itself, or the one within it that can act: "l'organisation" of
+// "des représailles de l'organisation", "la police" of "un communiqué de la
+// police".
+Phrase AgentOf(const Reading& reading, const Names& names,
+               const Phrase& phrase);
+
 // Whether token t belongs to a noun phrase as noun, adjective, name or number.
 bool IsContent(const Reading& reading, const Names& names, uint32_t t);
 

@@ -231,6 +231,16 @@ Subject SubjectOfClause(const Scene& scene, uint32_t t) {
     while (begin < t && !r.Is(begin, ",")) ++begin;
     ++begin;
   }
+  if (t - limit <= 3) {
+    // "Tout en affirmant cela, X …": the subject follows.
+    const uint32_t right = std::min(RightLimit(r, t), t + 40);
+    for (begin = t; begin < right && !r.Is(begin, ",");) ++begin;
+    ++begin;
+    if (begin >= right) return Subject();
+    const Phrase phrase = PhraseAt(r, scene.names, begin, right);
+    if (!CanSpeak(r, phrase)) return Subject();
+    return One(phrase);
+  }
   if (begin >= t) return Subject();
   const Phrase phrase = PhraseAt(r, scene.names, begin, t);
   if (!CanSpeak(r, phrase)) return Subject();
