@@ -1,28 +1,61 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "ingest/json_text.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
-#include <cstring>
 
 #include "absl/strings/ascii.h"
 
 namespace entente {
 namespace {
 
-constexpr uint64_t kOnes = 0x0101010101010101;
-constexpr uint64_t kHighBits = 0x8080808080808080;
+#if defined(__SSE2__)
+constexpr size_t kStride = 16;
 
-// Not zero if any byte of `word` is zero.
-uint64_t ZeroBytes(uint64_t word) { return (word - kOnes) & ~word & kHighBits; }
+// How many of kStride bytes come before the first backslash or byte beyond
+// ASCII.
+size_t CountPlain(const char* bytes) {
+  const __m128i block =
+      _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+  const __m128i marks = _mm_cmpeq_epi8(block, _mm_set1_epi8('\\'));
+  const unsigned found = _mm_movemask_epi8(_mm_or_si128(block, marks));
+  return found == 0 ? kStride : std::countr_zero(found);
+}
+#else
+constexpr size_t kStride = 8;
 
-// Eight bytes at once: none of them a backslash, and all of them ASCII.
-bool AllPlain(const char* bytes) {
-  uint64_t word;
-  std::memcpy(&word, bytes, sizeof word);
-  return ((word & kHighBits) | ZeroBytes(word ^ (kOnes * '\\'))) == 0;
+size_t CountPlain(const char* bytes) {
+  size_t count = 0;
+  while (count < kStride && bytes[count] != '\\' &&
+         (bytes[count] & 0x80) == 0) {
+    ++count;
+  }
+  return count;
+}
+#endif
+
+// The length of the well-formed character beyond ASCII at the beginning of
+// `bytes`, 0 if there is none.
+size_t CharacterLength(absl::string_view bytes) {
+  const auto first = static_cast<unsigned char>(bytes[0]);
+  // Most of what French has beyond ASCII.
+  if (first >= 0xC2 && first < 0xE0 && bytes.size() > 1 &&
+      (bytes[1] & 0xC0) == 0x80) {
+    return 2;
+  }
+  // ICU counts in 32 bits; four bytes are enough for a character.
+  const int32_t size = std::min<size_t>(bytes.size(), 4);
+  int32_t length = 0;
+  UChar32 code_point;
+  U8_NEXT(bytes.data(), length, size, code_point);
+  return code_point < 0 ? 0 : length;
 }
 
 // Whether `json` has at `at` an escape of the half of a character: "\uD8xx" to
@@ -65,9 +98,10 @@ constexpr std::array<char, 256> kEscapes = MakeEscapes();
 size_t FindInvalidText(absl::string_view json) {
   size_t at = 0;
   while (at < json.size()) {
-    if (at + 8 <= json.size() && AllPlain(json.data() + at)) {
-      at += 8;
-      continue;
+    if (at + kStride <= json.size()) {
+      const size_t plain = CountPlain(json.data() + at);
+      at += plain;
+      if (plain == kStride) continue;
     }
     const char c = json[at];
     if (c == '\\') {
@@ -76,13 +110,8 @@ size_t FindInvalidText(absl::string_view json) {
     } else if ((c & 0x80) == 0) {
       ++at;
     } else {
-      // ICU counts in 32 bits; four bytes are enough for a character.
-      const char* bytes = json.data() + at;
-      const int32_t size = json.size() - at < 4 ? json.size() - at : 4;
-      int32_t length = 0;
-      UChar32 code_point;
-      U8_NEXT(bytes, length, size, code_point);
-      if (code_point < 0) return at;
+      const size_t length = CharacterLength(json.substr(at));
+      if (length == 0) return at;
       at += length;
     }
   }

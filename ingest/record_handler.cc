@@ -11,22 +11,6 @@
 namespace entente {
 namespace {
 
-// A parser's own stack is spared what nobody writes.
-constexpr size_t kMaxDepth = 256;
-
-bool IsArray(Level level) {
-  switch (level) {
-    case Level::kActors:
-    case Level::kRelations:
-    case Level::kClaims:
-    case Level::kStrings:
-    case Level::kSpans:
-      return true;
-    default:
-      return false;
-  }
-}
-
 // What the elements of an array of that level are.
 Level ElementLevel(Level array) {
   switch (array) {
@@ -50,6 +34,15 @@ Level ArrayLevel(Member member) {
     default:
       return Level::kClaims;
   }
+}
+
+// A record has several of these, and they are large: to move them each time
+// that a vector doubles costs more than the room.
+template <typename Item>
+void Append(std::vector<Item>* items) {
+  constexpr size_t kUsual = 8;
+  if (items->empty()) items->reserve(kUsual);
+  items->emplace_back();
 }
 
 // False if `digits` is no whole number that fits.
@@ -141,8 +134,7 @@ bool RecordHandler::RawNumber(const char* digits, uint32_t size, bool) {
   const absl::string_view number(digits, size);
   if (raw_ != nullptr) return RawValue(number);
   if (NextShape() != Shape::kOffset) return FailType("a number");
-  Span* span = SpanSlot();
-  uint32_t* slot = top().member == Member::kBegin ? &span->begin : &span->end;
+  uint32_t* slot = top().member == Member::kBegin ? &span_->begin : &span_->end;
   return ParseOffset(number, slot) || FailType(number);
 }
 
@@ -185,6 +177,7 @@ bool RecordHandler::StartObject() {
     case Shape::kDocument:
       return Push(Level::kDocument);
     case Shape::kCue:
+      span_ = &record_.claims.back().cue.span;
       return Push(Level::kCue);
     case Shape::kDate:
       return Push(Level::kDate);
@@ -197,16 +190,16 @@ bool RecordHandler::StartItem() {
   const Level level = ElementLevel(top().level);
   switch (level) {
     case Level::kActor:
-      record_.actors.emplace_back();
+      Append(&record_.actors);
       break;
     case Level::kRelation:
-      record_.relations.emplace_back();
+      Append(&record_.relations);
       break;
     case Level::kClaim:
-      record_.claims.emplace_back();
+      Append(&record_.claims);
       break;
     default:
-      SpansSlot(above_top())->emplace_back();
+      span_ = &SpansSlot(above_top())->emplace_back();
       break;
   }
   return Push(level);
@@ -240,131 +233,55 @@ bool RecordHandler::EndArray(uint32_t) {
 
 // Whether the object that ends has what it must have.
 bool RecordHandler::CheckItem() {
-  const Frame& frame = top();
-  const auto has = [&frame](Member member) {
-    return ((frame.seen >> static_cast<int>(member)) & 1) != 0;
-  };
-  switch (frame.level) {
+  switch (top().level) {
     case Level::kRecord:
-      if (has(Member::kDocument)) return true;
-      return FailMissing("document", "document with its id");
+      return Has(Member::kDocument) ||
+             FailMissing("document", "document with its id");
     case Level::kDocument:
-      if (root_ == Level::kArticle || !record_.document.id.empty()) return true;
-      return FailMissing("id", "id");
-    case Level::kActor: {
-      const Actor& actor = record_.actors.back();
-      places_.actors.push_back(frame.first);
-      constexpr absl::string_view kMembers = "id, kind and name";
-      if (actor.id.empty()) return FailMissing("id", kMembers);
-      if (!has(Member::kKind)) return FailMissing("kind", kMembers);
-      return !actor.name.empty() || FailMissing("name", kMembers);
-    }
-    case Level::kRelation: {
-      const Relation& relation = record_.relations.back();
-      places_.relations.push_back(frame.first);
-      constexpr absl::string_view kMembers = "type, source and target";
-      if (!has(Member::kType)) return FailMissing("type", kMembers);
-      if (relation.source.empty()) return FailMissing("source", kMembers);
-      return !relation.target.empty() || FailMissing("target", kMembers);
-    }
-    case Level::kClaim: {
-      const Claim& claim = record_.claims.back();
-      places_.claims.push_back(frame.first);
-      constexpr absl::string_view kMembers = "id, type and source";
-      if (claim.id.empty()) return FailMissing("id", kMembers);
-      if (!has(Member::kType)) return FailMissing("type", kMembers);
-      return !claim.source.empty() || FailMissing("source", kMembers);
-    }
+      return root_ == Level::kArticle || !record_.document.id.empty() ||
+             FailMissing("id", "id");
+    case Level::kActor:
+      places_.actors.push_back(top().first);
+      return CheckActor(record_.actors.back());
+    case Level::kRelation:
+      places_.relations.push_back(top().first);
+      return CheckRelation(record_.relations.back());
+    case Level::kClaim:
+      places_.claims.push_back(top().first);
+      return CheckClaim(record_.claims.back());
     case Level::kSpan:
-      if (!has(Member::kBegin)) return FailMissing("begin", "begin and end");
-      return has(Member::kEnd) || FailMissing("end", "begin and end");
+      if (!Has(Member::kBegin)) return FailMissing("begin", "begin and end");
+      return Has(Member::kEnd) || FailMissing("end", "begin and end");
     case Level::kCue:
-      if (has(Member::kBegin) == has(Member::kEnd)) return true;
-      return FailMissing(has(Member::kBegin) ? "end" : "begin",
+      // It may have a lemma alone.
+      if (Has(Member::kBegin) == Has(Member::kEnd)) return true;
+      return FailMissing(Has(Member::kBegin) ? "end" : "begin",
                          "begin and end");
     default:
       return true;
   }
 }
 
-// --- members that the model does not have ---
-
-// The member's value goes to the extra of the record, document, actor, relation
-// or claim that holds it. Spans, dates and cues have no extra: what they hold
-// goes to their claim (relation, actor) as "content.0.NAME", which is kept.
-bool RecordHandler::StartRaw(absl::string_view name) {
-  size_t depth = depth_;
-  while (frames_[depth].level >= Level::kStrings) --depth;
-  switch (frames_[depth].level) {
-    case Level::kRecord:
-      raw_ = &record_.extra;
-      break;
-    case Level::kActor:
-      raw_ = &record_.actors.back().extra;
-      break;
-    case Level::kRelation:
-      raw_ = &record_.relations.back().extra;
-      break;
-    case Level::kClaim:
-      raw_ = &record_.claims.back().extra;
-      break;
-    default:
-      raw_ = &record_.document.extra;
-      break;
-  }
-  raw_depth_ = 0;
-  std::string key;
-  for (; depth < depth_; ++depth) {
-    const Frame& frame = frames_[depth];
-    if (IsArray(frame.level)) {
-      absl::StrAppend(&key, frame.count - 1, ".");
-    } else {
-      absl::StrAppend(&key, Name(frame.member), ".");
-    }
-  }
-  RawComma();
-  AppendJsonString(absl::StrCat(key, name), raw_);
-  raw_->push_back(':');
-  return true;
+bool RecordHandler::CheckActor(const Actor& actor) {
+  constexpr absl::string_view kNeeded = "id, kind and name";
+  if (actor.id.empty()) return FailMissing("id", kNeeded);
+  if (!Has(Member::kKind)) return FailMissing("kind", kNeeded);
+  return !actor.name.empty() || FailMissing("name", kNeeded);
 }
 
-void RecordHandler::RawComma() {
-  if (raw_->empty()) return;
-  const char last = raw_->back();
-  if (last != '{' && last != '[' && last != ':') raw_->push_back(',');
+bool RecordHandler::CheckRelation(const Relation& relation) {
+  constexpr absl::string_view kNeeded = "type, source and target";
+  if (!Has(Member::kType)) return FailMissing("type", kNeeded);
+  if (relation.source.empty()) return FailMissing("source", kNeeded);
+  return !relation.target.empty() || FailMissing("target", kNeeded);
 }
 
-bool RecordHandler::RawValue(absl::string_view json) {
-  RawComma();
-  absl::StrAppend(raw_, json);
-  if (raw_depth_ == 0) raw_ = nullptr;
-  return true;
+bool RecordHandler::CheckClaim(const Claim& claim) {
+  constexpr absl::string_view kNeeded = "id, type and source";
+  if (claim.id.empty()) return FailMissing("id", kNeeded);
+  if (!Has(Member::kType)) return FailMissing("type", kNeeded);
+  return !claim.source.empty() || FailMissing("source", kNeeded);
 }
-
-bool RecordHandler::RawString(absl::string_view text) {
-  RawComma();
-  AppendJsonString(text, raw_);
-  if (raw_depth_ == 0) raw_ = nullptr;
-  return true;
-}
-
-bool RecordHandler::RawStart(char bracket) {
-  if (++raw_depth_ > kMaxDepth) {
-    return Fail(absl::StrCat(PathOfObject(), " holds more than ", kMaxDepth,
-                             " brackets one inside the other"));
-  }
-  RawComma();
-  raw_->push_back(bracket);
-  return true;
-}
-
-bool RecordHandler::RawEnd(char bracket) {
-  raw_->push_back(bracket);
-  if (--raw_depth_ == 0) raw_ = nullptr;
-  return true;
-}
-
-// --- errors ---
 
 std::string RecordHandler::PathTo(size_t depth, bool with_member) const {
   std::string path;

@@ -60,6 +60,10 @@ class RecordHandler {
 
   Frame& top() { return frames_[depth_]; }
   Frame& above_top() { return frames_[depth_ - 1]; }
+  // Whether the object has had that member, other than as null.
+  bool Has(Member member) {
+    return ((top().seen >> static_cast<int>(member)) & 1) != 0;
+  }
   bool Push(Level level);
   bool Pop();
 
@@ -71,12 +75,14 @@ class RecordHandler {
   std::vector<std::string>* StringsSlot(const Frame& frame);
   std::vector<Span>* SpansSlot(const Frame& frame);
   Date* DateSlot(const Frame& frame);
-  Span* SpanSlot();
   bool SetWord(absl::string_view word);
   template <typename Enum>
   bool SetWord(absl::string_view word, Enum* slot);
   bool StartItem();
   bool CheckItem();
+  bool CheckActor(const Actor& actor);
+  bool CheckRelation(const Relation& relation);
+  bool CheckClaim(const Claim& claim);
 
   bool StartRaw(absl::string_view name);
   bool RawValue(absl::string_view json);
@@ -98,6 +104,7 @@ class RecordHandler {
   RecordPlaces& places_;
   std::array<Frame, 8> frames_;
   size_t depth_ = 0;
+  Span* span_ = nullptr;  // at levels kSpan and kCue, where its offsets go
   // An unknown member: where its JSON goes, and how deep in it we are.
   std::string* raw_ = nullptr;
   size_t raw_depth_ = 0;

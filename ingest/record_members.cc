@@ -1,14 +1,11 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "ingest/record_members.h"
 
-#include <array>
-#include <cstddef>
-
 namespace entente {
 namespace {
 
 // In the order of the enum.
-constexpr std::array<absl::string_view, 42> kNames = {
+constexpr std::array<absl::string_view, kMembers> kNames = {
     "",          "about",         "actors",    "addressee",
     "aliases",   "attributed_to", "author",    "begin",
     "certainty", "claims",        "content",   "country",
@@ -98,8 +95,7 @@ constexpr Row kRows[] = {
     {Level::kDate, Shape::kString, {Member::kText, Member::kFrom, Member::kTo}},
 };
 
-constexpr size_t kLevels = static_cast<size_t>(Level::kDone) + 1;
-using ShapeTable = std::array<std::array<Shape, kNames.size()>, kLevels>;
+using ShapeTable = std::array<std::array<Shape, kMembers>, kLevels>;
 
 constexpr ShapeTable MakeShapes() {
   ShapeTable shapes = {};
@@ -112,9 +108,10 @@ constexpr ShapeTable MakeShapes() {
   }
   return shapes;
 }
-constexpr ShapeTable kShapes = MakeShapes();
 
 }  // namespace
+
+constexpr ShapeTable kShapes = MakeShapes();
 
 Member FindMember(absl::string_view name) {
   if (name.empty()) return Member::kNone;
@@ -126,8 +123,17 @@ absl::string_view Name(Member member) {
   return kNames[static_cast<size_t>(member)];
 }
 
-Shape ShapeOf(Level level, Member member) {
-  return kShapes[static_cast<size_t>(level)][static_cast<size_t>(member)];
+bool IsArray(Level level) {
+  switch (level) {
+    case Level::kActors:
+    case Level::kRelations:
+    case Level::kClaims:
+    case Level::kStrings:
+    case Level::kSpans:
+      return true;
+    default:
+      return false;
+  }
 }
 
 absl::string_view Expected(Shape shape) {

@@ -5,6 +5,8 @@
 #ifndef ENTENTE_INGEST_RECORD_MEMBERS_H_
 #define ENTENTE_INGEST_RECORD_MEMBERS_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include "absl/strings/string_view.h"
@@ -90,14 +92,25 @@ enum class Shape : uint8_t {
   kForbidden,
 };
 
+inline constexpr size_t kMembers = static_cast<size_t>(Member::kWikidata) + 1;
+inline constexpr size_t kLevels = static_cast<size_t>(Level::kDone) + 1;
+
+// Behind ShapeOf, which is called for every value.
+extern const std::array<std::array<Shape, kMembers>, kLevels> kShapes;
+
 // The member of that name, or kNone.
 Member FindMember(absl::string_view name);
 
 // "attributed_to"; "" of kNone.
 absl::string_view Name(Member member);
 
+// Whether it is an array, and its elements are counted.
+bool IsArray(Level level);
+
 // What `member` is in an object of that level.
-Shape ShapeOf(Level level, Member member);
+inline Shape ShapeOf(Level level, Member member) {
+  return kShapes[static_cast<size_t>(level)][static_cast<size_t>(member)];
+}
 
 // "a string": what an error says it expected.
 absl::string_view Expected(Shape shape);

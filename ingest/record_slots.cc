@@ -133,12 +133,6 @@ Date* RecordHandler::DateSlot(const Frame& frame) {
   return frame.member == Member::kStart ? &relation.start : &relation.end;
 }
 
-Span* RecordHandler::SpanSlot() {
-  if (top().level == Level::kCue) return &record_.claims.back().cue.span;
-  // The span's array is one frame above it, and that array's owner two.
-  return &SpansSlot(frames_[depth_ - 2])->back();
-}
-
 template <typename Enum>
 bool RecordHandler::SetWord(absl::string_view word, Enum* slot) {
   const absl::optional<Enum> value = Parse<Enum>(word);
