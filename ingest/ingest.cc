@@ -68,6 +68,13 @@ absl::Status Unknown(const Input& input, absl::string_view what) {
                    FormatNames(), " (", InputExtensions(), ")"));
 }
 
+// UTF-16 has NUL bytes too, but says what it is.
+bool IsBinary(absl::string_view first) {
+  return absl::StrContains(first, absl::string_view("\0", 1)) &&
+         !absl::StartsWith(first, "\xff\xfe") &&
+         !absl::StartsWith(first, "\xfe\xff");
+}
+
 const IngestFormat* FormatOf(JsonContent content) {
   return content == JsonContent::kArticle ? kArticles : kRecords;
 }
@@ -112,9 +119,7 @@ absl::StatusOr<const IngestFormat*> FindFormat(Input& input) {
   if (content != JsonContent::kNotJson) return FormatOf(content);
   // Says what is wrong with JSON that is none better than could be said here.
   if (Claims(*kRecords, extension)) return kRecords;
-  if (absl::StrContains(*first, absl::string_view("\0", 1))) {
-    return Unknown(input, "binary data");
-  }
+  if (IsBinary(*first)) return Unknown(input, "binary data");
   if (!extension.empty()) {
     return Unknown(input, absl::StrCat("unknown extension '", extension, "'"));
   }
