@@ -69,15 +69,19 @@ uint32_t ActorBook::Make(ActorKind kind, absl::string_view name) {
   return static_cast<uint32_t>(entries_.size()) - 1;
 }
 
-// Adds a form of the name; the longest becomes the name.
-void ActorBook::AddForm(uint32_t index, absl::string_view text) {
+// Adds a form of the name; the longest becomes the name, but for one that is
+// not `main` ("Washington" of the United States).
+void ActorBook::AddForm(uint32_t index, absl::string_view text, bool main) {
   ActorEntry& entry = entries_[index];
   std::string form = OneLine(text);
   if (form == entry.name) return;
   for (const std::string& alias : entry.aliases) {
     if (alias == form) return;
   }
-  if (form.size() > entry.name.size()) std::swap(form, entry.name);
+  if (main && (form.size() > entry.name.size() || !entry.name_is_main)) {
+    std::swap(form, entry.name);
+  }
+  entry.name_is_main = entry.name_is_main || main;
   entry.aliases.push_back(std::move(form));
 }
 
@@ -123,12 +127,16 @@ void ActorBook::EnterName(uint32_t i) {
       ++entries_[at->second].named;
       return;
     }
+    const bool main = name.use != NameUse::kCapital &&
+                      name.use != NameUse::kSeat &&
+                      name.use != NameUse::kDemonym;
     const auto [known, fresh] = by_known_.try_emplace(name.known, 0);
     if (fresh) {
       known->second = Make(KindOfName(name.kind), text);
       entries_[known->second].known = name.known;
+      entries_[known->second].name_is_main = main;
     }
-    AddForm(known->second, text);
+    AddForm(known->second, text, main);
     entry_of_name_[i] = known->second;
     ++entries_[known->second].named;
     return;
@@ -141,10 +149,15 @@ void ActorBook::EnterName(uint32_t i) {
     uint32_t same = kNone;
     if (kind == ActorKind::kPerson) {
       const auto last = by_last_.find(LastWord(form));
-      if (last != by_last_.end() &&
-          FirstWord(NormalizeName(entries_[last->second].name)) ==
-              FirstWord(form)) {
-        same = last->second;
+      if (last != by_last_.end()) {
+        const std::string other =
+            FirstWord(NormalizeName(entries_[last->second].name));
+        const std::string first = FirstWord(form);
+        // "B. Obama", "Barack Obama".
+        const bool initial = first.size() == 1 || other.size() == 1;
+        if (initial ? first[0] == other[0] : first == other) {
+          same = last->second;
+        }
       }
     }
     at->second = same != kNone ? same : Make(kind, text);
@@ -359,7 +372,6 @@ uint32_t ActorBook::LastBody(uint32_t t, bool plural,
     if (here - r_.token(it->first).sentence > sentences) break;
     if (fits(it->second)) return it->second;
   }
-  if (plural) return kNone;
   auto at = std::lower_bound(names_.all.begin(), names_.all.end(), t,
                              [](const ProperName& name, uint32_t token) {
                                return name.tokens.first < token;
@@ -369,7 +381,15 @@ uint32_t ActorBook::LastBody(uint32_t t, bool plural,
     if (here - r_.token(at->tokens.first).sentence > sentences) break;
     const uint32_t index =
         entry_of_name_[static_cast<uint32_t>(at - names_.all.begin())];
-    if (index != kNone && fits(index)) return index;
+    if (index == kNone || !fits(index)) continue;
+    if (plural) {
+      const uint32_t before = at->tokens.first - 1;
+      if (!r_.Is(before, "les") && !r_.Is(before, "des") &&
+          !r_.Is(before, "the") && !r_.Is(before, "aux")) {
+        continue;
+      }
+    }
+    return index;
   }
   return kNone;
 }
@@ -502,6 +522,20 @@ uint32_t ActorBook::ResolveNominal(const Phrase& phrase, bool make) {
     }
   }
   if (!make) return kNone;
+  // "Confédération générale du travail (CGT)".
+  for (uint32_t t : {phrase.tokens.end, phrase.tokens.end - 3}) {
+    const ProperName* acronym = names_.At(t + 1);
+    if (!r_.Is(t, "(") || !r_.Is(t + 2, ")") || acronym == nullptr ||
+        entry_of_name_[names_.at[t + 1]] == kNone) {
+      continue;
+    }
+    const uint32_t entry = entry_of_name_[names_.at[t + 1]];
+    Phrase bare = phrase;
+    bare.tokens.end = t;
+    AddForm(entry, Describe(bare));
+    by_description_.emplace(text, entry);
+    return entry;
+  }
   const uint32_t entry = Make(KindOf(phrase), Describe(phrase));
   entries_[entry].plural = phrase.plural;
   entries_[entry].gender = phrase.gender;

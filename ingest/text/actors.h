@@ -24,6 +24,7 @@ struct ActorEntry {
   uint32_t known = kNone;            // index into NameTable::Default().actors()
   Gender gender = Gender::kNone;
   bool plural = false;
+  bool name_is_main = true;         // not a capital or seat
   bool by_form = false;             // its kind is a guess from capitals alone
   uint32_t named = 0;               // how often it is named
   bool used = false;                // a fact rests on it
@@ -62,7 +63,7 @@ class ActorBook {
   void LinkAcronyms();
   void CollectTitles();
   uint32_t Make(ActorKind kind, absl::string_view name);
-  void AddForm(uint32_t entry, absl::string_view form);
+  void AddForm(uint32_t entry, absl::string_view text, bool main = true);
   void AddMention(uint32_t entry, TokenRange tokens);
   bool IsLocative(const ProperName& name) const;
   uint32_t ResolvePronoun(const Phrase& phrase);

@@ -30,13 +30,15 @@ class ClaimFinder {
   void HandlePassive(const CueGroup& group);
   void HandleAttribution(const CueGroup& group);
   void AddUncuedQuotes();
+  bool EndsSpeech(uint32_t quote) const;
   bool AddDashedQuote(uint32_t quote);
   void AddTurns();
 
   bool HasVerb(uint32_t begin, uint32_t end) const;
   bool EndsPreposed(const CueGroup& group, uint32_t end) const;
   TokenRange ContentBefore(uint32_t end, uint32_t limit) const;
-  void AddContinuation(uint32_t t, uint32_t limit, ClaimDraft* draft) const;
+  void AddContinuation(uint32_t t, uint32_t limit, bool pronoun,
+                       ClaimDraft* draft) const;
   ClaimDraft Draft(const CueGroup& group, uint16_t cue) const;
   void Push(ClaimDraft draft);
   uint32_t SameSpeaker(uint32_t t) const;
@@ -157,7 +159,7 @@ bool ClaimFinder::EndsPreposed(const CueGroup& group, uint32_t end) const {
 }
 
 // "« A, dit X, b »", "“A,” X said, “b.”": what goes on after the cue.
-void ClaimFinder::AddContinuation(uint32_t t, uint32_t limit,
+void ClaimFinder::AddContinuation(uint32_t t, uint32_t limit, bool pronoun,
                                   ClaimDraft* draft) const {
   if (!r_.Is(t, ",") || t + 1 >= limit) return;
   const uint32_t quote = r_.Opens(t + 1);
@@ -175,9 +177,9 @@ void ClaimFinder::AddContinuation(uint32_t t, uint32_t limit,
   const uint32_t end = ClauseEnd(s_, t + 1, limit, false);
   bool verb = within;
   for (uint32_t v = t + 1; v < end && !verb; ++v) verb = IsFiniteVerb(r_, v);
-  const bool apposition = r_.Has(t + 1, WordClass::kArticle) ||
-                          r_.Has(t + 1, WordClass::kOffice) ||
-                          s_.names.At(t + 1) != nullptr;
+  const bool apposition = !pronoun && (r_.Has(t + 1, WordClass::kArticle) ||
+                                       r_.Has(t + 1, WordClass::kOffice) ||
+                                       s_.names.At(t + 1) != nullptr);
   if (verb && (within || !apposition)) {
     draft->content.push_back(Trim(r_, {t + 1, end}));
   }
@@ -263,7 +265,7 @@ bool ClaimFinder::HandleAfterContent(const CueGroup& group) {
   if (r_.Is(end, ":") && r_.Opens(end + 1) != kNone) {
     draft.content.push_back(Trim(r_, QuoteRange(s_, r_.Opens(end + 1))));
   }
-  AddContinuation(end, right, &draft);
+  AddContinuation(end, right, group.inverted != kNone, &draft);
   if (!Resolve(group, std::move(subject), &draft)) return false;
   Push(std::move(draft));
   return true;
@@ -347,9 +349,8 @@ void ClaimFinder::HandleAttribution(const CueGroup& group) {
     --before;
   }
   // "…, car selon eux, il était …": what follows a subordinator is reported.
-  const bool opens_sentence = before == left ||
-                              r_.Is(before, "car") || r_.Is(before, "mais") ||
-                              r_.Is(before, "but") ||
+  const bool opens_sentence = before == left || r_.Is(before, "car") ||
+                              r_.Is(before, "mais") || r_.Is(before, "but") ||
                               r_.Has(before - 1, WordClass::kSubordinator);
   const uint32_t next = r_.Is(end, ",") || r_.Is(end, ":") ? end + 1 : end;
   if (opens_sentence) {
@@ -370,7 +371,7 @@ void ClaimFinder::HandleAttribution(const CueGroup& group) {
     draft.content.push_back(Trim(r_, ContentBefore(last, left)));
     // "la guerre, selon X, est finie": the clause goes on.
     if (r_.Is(first - 1, ",") && r_.Is(end, ",")) {
-      AddContinuation(end, right, &draft);
+      AddContinuation(end, right, true, &draft);
     }
   }
   Push(std::move(draft));
@@ -392,6 +393,19 @@ void ClaimFinder::Handle(const CueGroup& group) {
     return;
   }
   if (!HandleAfterContent(group)) HandleBeforeContent(group);
+}
+
+// Whether a quotation ends as a sentence does; titles do not.
+bool ClaimFinder::EndsSpeech(uint32_t quote) const {
+  const Quote& q = r_.article().quotes[quote];
+  if (q.end_token == q.first_token) return false;
+  for (uint32_t t : {q.end_token - 1, q.end_token + 1}) {
+    if (r_.Is(t, ".") || r_.Is(t, "!") || r_.Is(t, "?") || r_.Is(t, "…") ||
+        r_.Is(t, ",") || r_.Is(t, "...")) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // "« … » — Sonia Dridi, journaliste".
@@ -450,11 +464,7 @@ void ClaimFinder::AddUncuedQuotes() {
         here.paragraph - there.paragraph > 1) {
       continue;
     }
-    if (here.paragraph != there.paragraph &&
-        here.first_token !=
-            article.sentences[r_.token(q.first_token).sentence].first_token) {
-      continue;
-    }
+    if (!near && !EndsSpeech(quote)) continue;
     ClaimDraft draft;
     draft.same = last;
     draft.content.push_back(Trim(r_, QuoteRange(s_, quote)));

@@ -35,12 +35,11 @@ uint32_t AsideEnd(const Reading& r, uint32_t t, uint32_t limit) {
        r.Is(t + 2, "turn"))) {
     return t + 3;
   }
-  const bool pair = (r.Is(t, "en") && (r.Is(t + 1, "revanche") ||
-                                       r.Is(t + 1, "outre"))) ||
-                    (r.Is(t, "par") && r.Is(t + 1, "ailleurs")) ||
-                    (r.Is(t, "in") && (r.Is(t + 1, "turn") ||
-                                       r.Is(t + 1, "addition"))) ||
-                    (r.Is(t, "of") && r.Is(t + 1, "course"));
+  const bool pair =
+      (r.Is(t, "en") && (r.Is(t + 1, "revanche") || r.Is(t + 1, "outre"))) ||
+      (r.Is(t, "par") && r.Is(t + 1, "ailleurs")) ||
+      (r.Is(t, "in") && (r.Is(t + 1, "turn") || r.Is(t + 1, "addition"))) ||
+      (r.Is(t, "of") && r.Is(t + 1, "course"));
   return pair ? t + 2 : t;
 }
 
@@ -586,6 +585,13 @@ uint32_t ClauseEnd(const Scene& scene, uint32_t begin, uint32_t limit,
       } else if (conjunction && cue->shape != CueShape::kFinite) {
         return t;
       }
+    }
+    if (comma && verbless &&
+        (r.Is(next, "bien") || r.Is(next, "alors") || r.Is(next, "tandis") ||
+         r.Is(next, "while") || r.Is(next, "although") ||
+         r.Is(next, "despite") || r.Is(next, "malgré") ||
+         r.Is(next, "though"))) {
+      return t;
     }
     if (conjunction && verbless) {
       uint32_t verb = next;

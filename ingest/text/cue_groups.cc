@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "ingest/text/phrases.h"
 
 namespace entente {
@@ -297,7 +298,11 @@ bool GroupFinder::FrenchFinite(uint32_t t, CueGroup* group) const {
   Set(readings, t, group);
   if (group->negated) {
     const uint32_t after = group->tokens.end;
-    if (r_.Has(after, WordClass::kNegation)) group->tokens.end = after + 1;
+    if (r_.Has(after, WordClass::kNegation)) {
+      group->tokens.end = after + 1;
+    } else if (r_.Is(after, "que") || r_.Is(after, "qu'")) {
+      return false;  // "ne rapportera que": only
+    }
   }
   return true;
 }
@@ -390,6 +395,11 @@ bool GroupFinder::EnglishBefore(uint32_t t, const Readings& readings,
            !r_.Has(q, WordClass::kPreposition) && !be && !have;
   }
   group->noun_like = (readings.tenses & kPastTense) == 0;
+  // "has prompted calls": the object of the verb before.
+  if (group->noun_like && r_.IsWord(q) && !r_.Capitalized(q) &&
+      r_.word(q) == nullptr && absl::EndsWith(r_.token(q).lower, "ed")) {
+    return false;
+  }
   return !r_.Has(q, WordClass::kPreposition) && !be && !have &&
          !r_.Has(q, WordClass::kVerb);
 }

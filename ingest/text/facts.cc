@@ -35,6 +35,17 @@ void AddOnce(uint32_t value, std::vector<uint32_t>* list) {
   }
 }
 
+// Whether a record lists an actor: one that facts rest on, or a name that is
+// sure to be one.
+bool IsShown(const ActorEntry& entry) {
+  if (entry.used) return true;
+  if (entry.named == 0 || entry.kind == ActorKind::kPlace) return false;
+  if (entry.known != kNone) return true;
+  return entry.kind == ActorKind::kPerson &&
+         (!entry.titles.empty() || entry.named > 1) &&
+         entry.name.find(' ') != std::string::npos;
+}
+
 class FactMaker {
  public:
   FactMaker(const Scene& scene, ActorBook& book)
@@ -144,9 +155,7 @@ void FactMaker::AddActors(Record* record) {
     entry.mentions.erase(
         std::unique(entry.mentions.begin(), entry.mentions.end()),
         entry.mentions.end());
-    const bool shown =
-        entry.used || (entry.named > 0 && entry.kind != ActorKind::kPlace);
-    if (!shown || entry.name.empty()) continue;
+    if (entry.name.empty() || !IsShown(entry)) continue;
     if (!entry.mentions.empty()) first[e] = entry.mentions[0].begin;
     order.push_back(e);
   }

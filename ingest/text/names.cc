@@ -56,6 +56,9 @@ class NameFinder {
   bool MatchKnown(uint32_t t, ProperName* name) const;
   uint32_t RunEnd(uint32_t t) const;
   uint32_t WithAdjectives(uint32_t end) const;
+  bool IsFunctionWord(uint32_t t) const;
+  bool HasBodyWord(TokenRange tokens) const;
+  uint32_t PlaceBeforePerson(TokenRange run) const;
   uint32_t TitleEnd(TokenRange run) const;
   NameKind KindByForm(TokenRange tokens) const;
   uint32_t AddRun(TokenRange run);
@@ -86,7 +89,8 @@ bool NameFinder::MayBegin(uint32_t t) const {
 bool NameFinder::Continues(uint32_t t) const {
   return r_.IsWord(t) && r_.Capitalized(t) && r_.token(t).space_before &&
          !r_.Has(t, WordClass::kWeekday) && !r_.Has(t, WordClass::kMonth) &&
-         (!r_.Has(t, WordClass::kNotAName) || r_.token(t).all_caps);
+         (!r_.Has(t, WordClass::kNotAName) || r_.token(t).all_caps ||
+          (r_.french() && !r_.token(t).sentence_start));
 }
 
 // The longest known name that begins at t.
@@ -190,14 +194,48 @@ uint32_t NameFinder::WithAdjectives(uint32_t end) const {
   if (!r_.french() || end == 0 || !r_.Has(end - 1, WordClass::kBody)) {
     return end;
   }
+  const auto small_word = [&](uint32_t t) {
+    return r_.IsWord(t) && !r_.Capitalized(t) &&
+           (r_.word(t) == nullptr ||
+            (r_.word(t)->cues.empty() && !IsFunctionWord(t)));
+  };
   const uint32_t limit = std::min(r_.SentenceEnd(end - 1), end + 3);
   uint32_t last = end;
   while (last < limit && r_.IsWord(last) && !r_.Capitalized(last) &&
-         r_.word(last) == nullptr &&
+         (r_.word(last) == nullptr || r_.Has(last, WordClass::kAdjective)) &&
          LooksFrenchAdjective(r_.token(last).lower)) {
     ++last;
   }
+  // "Ligue des droits de l'homme", "Université d'État d'hydrométéorologie".
+  for (int links = 0; links < 3; ++links) {
+    uint32_t next = last;
+    if (!r_.Has(next, WordClass::kLinking)) break;
+    ++next;
+    if (r_.Has(next, WordClass::kArticle)) ++next;
+    const bool capital = r_.IsWord(next) && r_.Capitalized(next) &&
+                         !r_.Has(next, WordClass::kNotAName);
+    if (next >= r_.SentenceEnd(end - 1) || (!small_word(next) && !capital)) {
+      break;
+    }
+    last = next + 1;
+    while (last < r_.SentenceEnd(end - 1) && small_word(last) &&
+           LooksFrenchAdjective(r_.token(last).lower)) {
+      ++last;
+    }
+  }
   return last;
+}
+
+bool NameFinder::IsFunctionWord(uint32_t t) const {
+  for (WordClass c :
+       {WordClass::kArticle, WordClass::kPreposition,
+        WordClass::kSubjectPronoun, WordClass::kClitic, WordClass::kNegation,
+        WordClass::kConjunction, WordClass::kSubordinator, WordClass::kHave,
+        WordClass::kBe, WordClass::kVerb, WordClass::kAdverb, WordClass::kTime,
+        WordClass::kDemonstrative, WordClass::kPossessive}) {
+    if (r_.Has(t, c)) return true;
+  }
+  return false;
 }
 
 // Where the titles end that a run begins with: "Environment Minister | John
@@ -221,12 +259,44 @@ uint32_t NameFinder::TitleEnd(TokenRange run) const {
   return end;
 }
 
-NameKind NameFinder::KindByForm(TokenRange tokens) const {
+bool NameFinder::HasBodyWord(TokenRange tokens) const {
   for (uint32_t t = tokens.first; t < tokens.end; ++t) {
     if (r_.Has(t, WordClass::kBody) || r_.Has(t, WordClass::kGroupNoun)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "le directeur du site de Jababeka | David Quentin", "President of Iran |
+// Hassan Rouhani": three capitals or more after a title and "de", "of" begin
+// with a place. Returns where the person begins, or run.first.
+uint32_t NameFinder::PlaceBeforePerson(TokenRange run) const {
+  if (run.end - run.first < 3 || run.first == 0 || HasBodyWord(run) ||
+      !r_.Has(run.first - 1, WordClass::kLinking)) {
+    return run.first;
+  }
+  const uint32_t limit = r_.SentenceBegin(run.first);
+  for (uint32_t t = run.first; t > limit && run.first - t < 9; --t) {
+    const uint32_t p = t - 1;
+    if (r_.Has(p, WordClass::kOffice)) return run.first + 1;
+    if (r_.IsPunctuation(p) || names_.at[p] != kNone) break;
+  }
+  return run.first;
+}
+
+NameKind NameFinder::KindByForm(TokenRange tokens) const {
+  if (HasBodyWord(tokens)) return NameKind::kOrganization;
+  for (uint32_t t = tokens.first; t < tokens.end; ++t) {
+    if (r_.Has(t, WordClass::kPlaceNoun)) return NameKind::kPlace;
+  }
+  // "Air France", "Environment Canada".
+  if (tokens.end - tokens.first > 1) {
+    ProperName last;
+    if (MatchKnown(tokens.end - 1, &last) && last.kind == NameKind::kCountry &&
+        last.use != NameUse::kAdjective && last.use != NameUse::kDemonym) {
       return NameKind::kOrganization;
     }
-    if (r_.Has(t, WordClass::kPlaceNoun)) return NameKind::kPlace;
   }
   const uint32_t before = tokens.first - 1;  // wraps to a token that is none
   if (r_.Has(before, WordClass::kHonorific) ||
@@ -268,9 +338,8 @@ uint32_t NameFinder::AddRun(TokenRange run) {
     // name ("Jordan Peterson"); its adjective and its acronym are not.
     const bool adjective =
         known.use == NameUse::kAdjective || known.use == NameUse::kDemonym;
-    const bool body_follows = !whole &&
-                              KindByForm(run) == NameKind::kOrganization &&
-                              TitleEnd(run) == run.first;
+    const bool body_follows =
+        !whole && HasBodyWord(run) && TitleEnd(run) == run.first;
     if (whole ||
         ((length > 1 || adjective || known.acronym) && !body_follows)) {
       Add(known);
@@ -308,12 +377,30 @@ uint32_t NameFinder::AddRun(TokenRange run) {
     Add(rest);
     return run.end;
   }
+  const uint32_t person = PlaceBeforePerson(run);
+  if (person > run.first) {
+    ProperName place;
+    if (!MatchKnown(run.first, &place) || place.tokens.end != person) {
+      place = ProperName();
+      place.tokens = {run.first, person};
+      place.kind = NameKind::kPlace;
+    }
+    Add(place);
+    ProperName rest;
+    rest.tokens = {person, run.end};
+    rest.kind = NameKind::kPerson;
+    Add(rest);
+    return run.end;
+  }
   // "Association des leaders …": a description, not a name by itself.
   const bool one = run.end - run.first == 1;
+  if (one && (r_.Has(run.first, WordClass::kOffice) ||
+              r_.Has(run.first, WordClass::kHonorific))) {
+    return run.end;
+  }
   if (one && !r_.token(run.first).all_caps &&
       (r_.Has(run.first, WordClass::kBody) ||
        r_.Has(run.first, WordClass::kGroupNoun) ||
-       r_.Has(run.first, WordClass::kOffice) ||
        r_.Has(run.first, WordClass::kPersonNoun) ||
        r_.Has(run.first, WordClass::kDocumentNoun)) &&
       (r_.Has(run.end, WordClass::kLinking) ||

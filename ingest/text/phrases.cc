@@ -165,6 +165,13 @@ uint32_t PhraseReader::EndOf(uint32_t begin, uint32_t limit) const {
       t = next;
       continue;
     }
+    if (t > first && r_.french() && names_.At(t + 1) != nullptr &&
+        (r_.Is(t, "en") || r_.Is(t, "au") || r_.Is(t, "auprès") ||
+         r_.Is(t, "aux")) &&
+        IsTitle(r_, HeadOf({begin, t}))) {
+      ++t;
+      continue;
+    }
     if (t > first && r_.Is(t, "'s")) {
       ++t;
       continue;
@@ -311,6 +318,25 @@ bool IsContent(const Reading& r, const Names& names, uint32_t t) {
   if (token.kind == TokenKind::kSymbol) return r.Is(t, "%");
   if (token.kind != TokenKind::kWord) return false;
   const Word* word = r.word(t);
+  // A form of a cue verb is a noun only after what nouns follow.
+  if (word != nullptr && !word->cues.empty() && t > 0) {
+    uint16_t tenses = 0;
+    for (const CueForm& form : word->cues) tenses |= form.tenses;
+    const uint16_t verbal =
+        r.french() ? kFiniteForms | kInfinitiveForm : kPastTense;
+    const bool after_noun_mark = r.Has(t - 1, WordClass::kArticle) ||
+                                 r.Has(t - 1, WordClass::kContraction) ||
+                                 r.Has(t - 1, WordClass::kPossessive) ||
+                                 r.Has(t - 1, WordClass::kDemonstrative) ||
+                                 r.Has(t - 1, WordClass::kQuantifier) ||
+                                 r.Has(t - 1, WordClass::kLinking) ||
+                                 r.Has(t - 1, WordClass::kAdjective);
+    const bool participle = (tenses & kParticipleForm) != 0;
+    if ((tenses & verbal) != 0 && !after_noun_mark &&
+        !(r.french() && participle)) {
+      return false;
+    }
+  }
   if (word == nullptr) {
     return !r.french() || token.capitalized || !LooksFrenchFinite(token.lower);
   }
@@ -425,10 +451,9 @@ Phrase AgentOf(const Reading& r, const Names& names, const Phrase& phrase) {
     Phrase inner = PhraseAt(r, names, begin, phrase.tokens.end);
     if (inner.empty()) continue;
     if (IsContraction(r, inner.tokens.first)) ++inner.tokens.first;
-    const bool agent =
-        inner.name != kNone ||
-        (inner.head != kNone && IsNominal(r, inner.head) &&
-         !r.Has(inner.head, WordClass::kDocumentNoun));
+    const bool agent = inner.name != kNone ||
+                       (inner.head != kNone && IsNominal(r, inner.head) &&
+                        !r.Has(inner.head, WordClass::kDocumentNoun));
     if (agent) {
       inner.definite = true;
       return inner;

@@ -1,6 +1,8 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "ingest/text/reading.h"
 
+#include <algorithm>
+
 namespace entente {
 
 Reading::Reading(const Article& article)
@@ -23,6 +25,29 @@ Reading::Reading(const Article& article)
       closes_[quote.end_token] = q;
     }
   }
+  begins_.reserve(article.sentences.size());
+  for (const Sentence& sentence : article.sentences) {
+    begins_.push_back(AfterDateline(sentence));
+  }
+}
+
+// "4 juillet 2012. -", "WASHINGTON (AP) —", "Lagos, Tuesday –": names, dates
+// and brackets up to a dash.
+uint32_t Reading::AfterDateline(const Sentence& sentence) const {
+  constexpr uint32_t kLongest = 14;
+  const uint32_t limit =
+      std::min(sentence.end_token, sentence.first_token + kLongest);
+  for (uint32_t t = sentence.first_token; t < limit; ++t) {
+    if (IsDash(t)) {
+      const bool opens = t > sentence.first_token || t + 1 < limit;
+      return opens && t + 1 < sentence.end_token ? t + 1 : sentence.first_token;
+    }
+    const bool part = IsNumber(t) || IsPunctuation(t) || Capitalized(t) ||
+                      Has(t, WordClass::kMonth) || Has(t, WordClass::kTime) ||
+                      Is(t, "er");
+    if (!part || opens_[t] != kNone) break;
+  }
+  return sentence.first_token;
 }
 
 bool Reading::IsDash(uint32_t t) const {

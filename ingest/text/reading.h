@@ -65,9 +65,10 @@ class Reading {
   uint32_t Closes(uint32_t t) const {
     return t < closes_.size() ? closes_[t] : kNone;
   }
-  // Tokens of the sentence of t.
+  // Tokens of the sentence of t; a dateline ("Paris, 4 mai 2012. –") is left
+  // out.
   uint32_t SentenceBegin(uint32_t t) const {
-    return article_.sentences[token(t).sentence].first_token;
+    return begins_[token(t).sentence];
   }
   uint32_t SentenceEnd(uint32_t t) const {
     return article_.sentences[token(t).sentence].end_token;
@@ -82,11 +83,14 @@ class Reading {
   }
 
  private:
+  uint32_t AfterDateline(const Sentence& sentence) const;
+
   const Article& article_;
   const Lexicon& lexicon_;
   std::vector<const Word*> words_;
   std::vector<uint32_t> opens_;
   std::vector<uint32_t> closes_;
+  std::vector<uint32_t> begins_;  // of sentences, after datelines
 };
 
 }  // namespace entente

@@ -88,7 +88,9 @@ Subject SubjectFinder::Before(uint32_t end, uint32_t limit, bool plural,
     uint32_t before = p;
     if (before > limit && r_.Is(before - 1, ",")) --before;
     if (before <= limit) return Blocked();
-    return Before(before, limit, plural, depth + 1);
+    Subject subject = Before(before, limit, plural, depth + 1);
+    subject.relative = true;
+    return subject;
   }
   if (r_.Has(p, WordClass::kFirstPerson) ||
       r_.Has(p, WordClass::kSecondPerson)) {
@@ -113,6 +115,15 @@ Subject SubjectFinder::Before(uint32_t end, uint32_t limit, bool plural,
   }
   Phrase phrase = PhraseBefore(r_, s_.names, end, limit);
   if (!CanSpeak(r_, phrase)) return Subject();
+  // "calls to his office said": the object of a preposition is no subject; but
+  // "In a statement Trump said" ends with one.
+  const uint32_t begin = phrase.tokens.first;
+  if (begin > limit && r_.Has(begin - 1, WordClass::kPreposition) &&
+      !r_.Is(begin - 1, "de") && !r_.Is(begin - 1, "d'")) {
+    const ProperName* name = s_.names.At(phrase.tokens.end - 1);
+    if (name == nullptr || name->tokens.first == begin) return Subject();
+    phrase = PhraseAt(r_, s_.names, name->tokens.first, phrase.tokens.end);
+  }
   Subject subject = One(std::move(phrase));
   AddPartners(limit, plural, &subject);
   return subject;
@@ -221,6 +232,7 @@ Subject SubjectOfClause(const Scene& scene, uint32_t t) {
       --verb;
     }
     Subject subject = finder.Before(verb, limit, false, 0);
+    if (subject.relative) continue;
     if (subject.blocked) return subject;
     if (!subject.phrases.empty()) return subject;
   }

@@ -13,6 +13,7 @@ namespace entente {
 
 struct Subject {
   std::vector<Phrase> phrases;  // several if they speak together
+  bool relative = false;        // found through "qui", "which"
   bool same = false;            // the verb shares the subject of an earlier one
   bool blocked = false;         // impersonal, or the first or second person
 
