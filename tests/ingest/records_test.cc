@@ -245,6 +245,41 @@ TEST(Records, StreamThroughMemoryOfOneRecord) {
   EXPECT_EQ(next, count);
 }
 
+// An input that fails after `bytes`: gzip data without its trailer.
+std::string StoredGzip(absl::string_view bytes) {
+  std::string packed("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10);
+  const auto size = static_cast<uint16_t>(bytes.size());
+  const uint16_t inverse = ~size;
+  packed += '\0';  // a stored block, not the last
+  for (const uint16_t number : {size, inverse}) {
+    packed += static_cast<char>(number & 0xff);
+    packed += static_cast<char>(number >> 8);
+  }
+  return packed.append(bytes.data(), bytes.size());
+}
+
+TEST(Records, BeforeTheEndOfACutOffInputAreGood) {
+  constexpr char kError[] = "in: the gzip data is cut off, expected more bytes";
+  const struct {
+    const char* input;
+    const char* ids;
+  } cases[] = {
+      {"<a>\n<b>\n", "a b"},
+      {"<a>\n<b>\n{'document':{'id':'c'", "a b"},
+      {"<a>\n<b>\n{'document':{'id':'c'}}", "a b"},
+      {"{'document':\n{'id':'a'}}\n{\n", "a"},
+      {"[<a>,<b>", "a b"},
+      {"", ""},
+  };
+  for (const auto& c : cases) {
+    const Harvest harvest =
+        ReadAll(IngestRecords, "in", StoredGzip(Json(c.input)));
+    EXPECT_EQ(DocumentIds(harvest), c.ids) << c.input;
+    EXPECT_THAT(harvest.errors, ::testing::IsEmpty()) << c.input;
+    EXPECT_EQ(harvest.status.message(), kError) << c.input;
+  }
+}
+
 TEST(Records, OfManyLinesStreamToo) {
   std::string json;
   for (size_t i = 0; i < 3000; ++i) {
