@@ -2,6 +2,7 @@
 #include "export/drawing.h"
 
 #include <algorithm>
+#include <boost/range/iterator_range.hpp>
 #include <cmath>
 #include <memory>
 #include <vector>
@@ -9,12 +10,12 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "export/attributes.h"
 #include "export/dot_syntax.h"
 #include "export/excerpt.h"
 #include "export/labels.h"
 #include "export/legend.h"
 #include "export/parallel.h"
+#include "export/parts.h"
 #include "export/style.h"
 
 namespace entente {
@@ -22,12 +23,12 @@ namespace {
 
 using Edges = absl::Span<const Graph::edge_descriptor>;
 
-// dot takes seconds at 200 nodes and minutes at 300 (and is as slow for many
-// lines); sfdp draws thousands.
+// dot takes minutes for a part of 300 nodes and 600 lines; sfdp draws thousands
+// in seconds, less legibly.
 constexpr size_t kMaxNodesForDot = 200;
-constexpr size_t kMaxLinesForDot = 400;
+constexpr size_t kMaxLinesForDot = 300;
 // Beyond, text on each line hides the lines; tooltips still have it.
-constexpr size_t kMaxLabelledLines = 600;
+constexpr size_t kMaxLabelledLines = 1000;
 
 constexpr size_t kNameWidth = 20;  // code points a line
 constexpr size_t kClaimWidth = 30;
@@ -52,6 +53,12 @@ uint32_t LineKind(const View& view, const Graph::edge_descriptor& e) {
          static_cast<uint32_t>(HasDirection(view, edge));
 }
 
+// What the colour alone says clearly enough.
+bool IsPlain(EdgeClass edge_class) {
+  return edge_class == EdgeClass::kAbout || edge_class == EdgeClass::kReports ||
+         edge_class == EdgeClass::kMentions;
+}
+
 // A link that a picture may carry: nothing that runs.
 bool IsWebAddress(absl::string_view url) {
   return absl::StartsWith(url, "https://") || absl::StartsWith(url, "http://");
@@ -60,93 +67,75 @@ bool IsWebAddress(absl::string_view url) {
 class Drawer {
  public:
   Drawer(const View& view, const ExportOptions& options)
-      : view_(view),
-        graph_(view.graph()),
-        options_(options),
-        output_(OutputFile::ToString(&drawing_.dot)),
-        dot_(*output_),
-        reader_(view, options.language) {}
+      : view_(view), graph_(view.graph()), options_(options) {}
 
   Drawing Draw() {
-    drawing_.nodes = boost::num_vertices(graph_);
-    ForEachLine([this](Edges) { ++drawing_.edges; });
-    drawing_.folded = boost::num_edges(graph_) - drawing_.edges;
-    const bool small =
-        drawing_.nodes <= kMaxNodesForDot && drawing_.edges <= kMaxLinesForDot;
-    drawing_.engine = small ? "dot" : "sfdp";
-    dot_.Begin();
-    WriteGraph();
+    const Parts parts(graph_);
+    std::vector<Contents> contents(parts.size());
     for (const Vertex v : boost::make_iterator_range(boost::vertices(graph_))) {
-      WriteNode(v);
+      contents[parts.PartOf(v)].nodes.push_back(v);
     }
-    ForEachLine([this](Edges edges) { WriteLine(edges); });
-    dot_.Finish();
-    output_->Commit().IgnoreError();  // a string takes all bytes
+    ForEachParallelGroup(
+        graph_,
+        [this](const Graph::edge_descriptor& e) { return LineKind(view_, e); },
+        [&](Edges edges) {
+          ++drawing_.edges;
+          const Vertex source = boost::source(edges[0], graph_);
+          contents[parts.PartOf(source)].lines.emplace_back(edges.begin(),
+                                                            edges.end());
+        });
+    drawing_.folded = boost::num_edges(graph_) - drawing_.edges;
+    drawing_.legend = Legend(view_, options_);
+    for (const Contents& part : contents) {
+      drawing_.parts.push_back(DrawPart(part));
+    }
     return std::move(drawing_);
   }
 
  private:
-  template <typename Write>
-  void ForEachLine(Write write) {
-    ForEachParallelGroup(
-        graph_,
-        [this](const Graph::edge_descriptor& e) { return LineKind(view_, e); },
-        write);
+  struct Contents {
+    std::vector<Vertex> nodes;
+    std::vector<std::vector<Graph::edge_descriptor>> lines;
+  };
+
+  DrawingPart DrawPart(const Contents& contents) {
+    DrawingPart part;
+    const bool small = contents.nodes.size() <= kMaxNodesForDot &&
+                       contents.lines.size() <= kMaxLinesForDot;
+    part.engine = small ? "dot" : "sfdp";
+    const auto output = OutputFile::ToString(&part.statements);
+    DotSyntax dot(*output);
+    for (const Vertex v : contents.nodes) WriteNode(v, dot);
+    for (const auto& line : contents.lines) WriteLine(line, dot);
+    output->Commit().IgnoreError();  // a string takes all bytes
+    return part;
   }
 
-  bool IsSmall() const { return drawing_.engine == "dot"; }
-
-  void WriteGraph() {
-    dot_.Graph();
-    dot_.Data("charset", "UTF-8");
-    dot_.Data("bgcolor", "white");
-    dot_.Data("fontname", kFont);
-    dot_.Data("pad", "0.3");
-    dot_.Data("outputorder", "edgesfirst");
-    if (IsSmall()) {
-      dot_.Data("rankdir", "LR");
-      dot_.Data("nodesep", "0.25");
-      dot_.Data("ranksep", "0.6");
-      dot_.Data("splines", "true");
-      dot_.Data("remincross", "true");
-    } else {
-      dot_.Data("overlap", "prism");
-      dot_.Data("overlap_scaling", "-6");
-      dot_.Data("sep", "+8");
-      dot_.Data("splines", "line");
-      dot_.Data("K", "1.2");
-    }
-    dot_.Html("label", Legend(view_, options_));
-    dot_.Data("labelloc", "b");
-    dot_.Data("labeljust", "l");
-    dot_.End();
-  }
-
-  void WriteNode(Vertex v) {
+  void WriteNode(Vertex v, DotSyntax& dot) {
     const Node& node = graph_[v];
     const NodeStyle& style = StyleOf(view_, node);
     const bool claim = node.node_class == NodeClass::kClaim;
-    dot_.Node(view_.Text(node.id));
-    dot_.Label("label", claim ? ClaimText(node) : NameText(node));
-    dot_.Data("shape", style.shape);
-    dot_.Data("style", style.style);
-    dot_.Data("fillcolor", style.fill.hex);
-    dot_.Data("color", style.stroke.hex);
-    dot_.Data("fontcolor", kTextColor);
-    dot_.Data("fontname", kFont);
-    dot_.Number("fontsize", claim ? 9.5 : FontSize(node.weight));
-    dot_.Data("penwidth", "1.4");
-    dot_.Data("margin", claim ? "0.1,0.06" : "0.12,0.06");
-    dot_.Data("height", "0.35");
-    dot_.Data("width", "0.6");
-    dot_.Data("class", Name(node.node_class));
-    dot_.Label("tooltip", NodeTooltip(node));
+    dot.Node(view_.Text(node.id));
+    dot.Label("label", claim ? ClaimText(node) : NameText(node));
+    dot.Data("shape", style.shape);
+    dot.Data("style", style.style);
+    dot.Data("fillcolor", style.fill.hex);
+    dot.Data("color", style.stroke.hex);
+    dot.Data("fontcolor", kTextColor);
+    dot.Data("fontname", kFont);
+    dot.Number("fontsize", claim ? 10.5 : FontSize(node.weight));
+    dot.Data("penwidth", "1.4");
+    dot.Data("margin", claim ? "0.1,0.06" : "0.12,0.06");
+    dot.Data("height", "0.35");
+    dot.Data("width", "0.6");
+    dot.Data("class", Name(node.node_class));
+    dot.Label("tooltip", NodeTooltip(node));
     const std::string url = Url(node);
     if (!url.empty()) {
-      dot_.Label("URL", url);
-      dot_.Data("target", "_blank");
+      dot.Label("URL", url);
+      dot.Data("target", "_blank");
     }
-    dot_.End();
+    dot.End();
   }
 
   // Text grows with the weight, less than the area would.
@@ -223,7 +212,7 @@ class Drawer {
     return IsWebAddress(url) ? std::string(url) : "";
   }
 
-  void WriteLine(Edges edges) {
+  void WriteLine(Edges edges, DotSyntax& dot) {
     const Graph::edge_descriptor& first = edges[0];
     const Family family = FamilyOf(view_, first);
     const absl::string_view color = EdgeColor(family).hex;
@@ -231,23 +220,25 @@ class Drawer {
     for (const auto& e : edges) weight += graph_[e].weight;
     const std::string label = LineLabel(edges);
     const std::string tooltip = LineTooltip(edges, label);
-    dot_.Edge(view_.Text(graph_[boost::source(first, graph_)].id),
-              view_.Text(graph_[boost::target(first, graph_)].id));
-    if (drawing_.edges <= kMaxLabelledLines) {
-      dot_.Label("label", WrapWords(Shorten(label, kEdgeMax), kEdgeWidth));
+    dot.Edge(view_.Text(graph_[boost::source(first, graph_)].id),
+             view_.Text(graph_[boost::target(first, graph_)].id));
+    dot.Integer("key", static_cast<int64_t>(lines_written_++));
+    if (drawing_.edges <= kMaxLabelledLines &&
+        !IsPlain(graph_[first].edge_class)) {
+      dot.Label("label", WrapWords(Shorten(label, kEdgeMax), kEdgeWidth));
     }
-    dot_.Data("color", color);
-    dot_.Data("fontcolor", color);
-    dot_.Data("fontname", kFont);
-    dot_.Data("fontsize", "9");
-    dot_.Data("style", IsDashed(graph_[first]) ? "dashed" : "solid");
-    dot_.Number("penwidth", LineWidth(weight));
-    dot_.Data("arrowsize", "0.7");
-    if (!HasDirection(view_, graph_[first])) dot_.Data("dir", "none");
+    dot.Data("color", color);
+    dot.Data("fontcolor", color);
+    dot.Data("fontname", kFont);
+    dot.Data("fontsize", "10");
+    dot.Data("style", IsDashed(graph_[first]) ? "dashed" : "solid");
+    dot.Number("penwidth", LineWidth(weight));
+    dot.Data("arrowsize", "0.7");
+    if (!HasDirection(view_, graph_[first])) dot.Data("dir", "none");
     for (const absl::string_view name : {"tooltip", "labeltooltip"}) {
-      dot_.Label(name, tooltip);
+      dot.Label(name, tooltip);
     }
-    dot_.End();
+    dot.End();
   }
 
   // "accuse ×3, rejette": each label once, with its number of facts.
@@ -304,12 +295,35 @@ class Drawer {
   const Graph& graph_;
   const ExportOptions& options_;
   Drawing drawing_;
-  std::unique_ptr<OutputFile> output_;
-  DotSyntax dot_;
-  AttributeReader reader_;
+  size_t lines_written_ = 0;
 };
 
+// What dot and sfdp are told of a part that they lay out.
+constexpr absl::string_view kPartAttributes =
+    "graph [charset=\"UTF-8\", rankdir=\"LR\", nodesep=\"0.25\", "
+    "ranksep=\"0.35\", splines=\"true\", remincross=\"true\"];\n";
+constexpr absl::string_view kLargePartAttributes =
+    "graph [charset=\"UTF-8\", overlap=\"prism\", overlap_scaling=\"-6\", "
+    "sep=\"+8\", splines=\"line\", K=\"1.2\"];\n";
+
 }  // namespace
+
+std::string Drawing::DotOf(const DrawingPart& part) const {
+  return absl::StrCat(
+      "digraph \"part\" {\n",
+      part.engine == "dot" ? kPartAttributes : kLargePartAttributes,
+      part.statements, "}\n");
+}
+
+std::string Drawing::Dot() const {
+  std::string dot = absl::StrCat(
+      "digraph \"entente\" {\ngraph [charset=\"UTF-8\", bgcolor=\"white\", "
+      "pad=\"0.25\", outputorder=\"edgesfirst\", fontname=\"",
+      kFont, "\", labelloc=\"b\", labeljust=\"l\", label=<", legend, ">];\n");
+  for (const DrawingPart& part : parts) absl::StrAppend(&dot, part.statements);
+  absl::StrAppend(&dot, "}\n");
+  return dot;
+}
 
 Drawing MakeDrawing(const View& view, const ExportOptions& options) {
   return Drawer(view, options).Draw();

@@ -158,7 +158,8 @@ absl::string_view CertaintyNote(Certainty certainty, Language language) {
     case Certainty::kPossible:
       return "(possible)";
     case Certainty::kFuture:
-      return language == Language::kFrench ? "(à venir)" : "(to come)";
+      return language == Language::kFrench ? "(à\u00a0venir)"
+                                           : "(to\u00a0come)";
     case Certainty::kCertain:
       break;
   }
@@ -182,9 +183,11 @@ absl::string_view RoleLabel(absl::string_view role, bool over,
                             std::string* scratch) {
   const bool french = language == Language::kFrench;
   const bool negative = polarity == Polarity::kNegative;
-  // An article may have said it itself: "ancien président".
-  over = over && !absl::StartsWith(role, french ? "ex-" : "former ") &&
-         !absl::StartsWith(role, french ? "ancien" : "ex-");
+  for (const absl::string_view said :
+       {"ex-", "ex ", "ancien ", "ancienne ", "former ", "late "}) {
+    // An article may have said it itself: "ancien président".
+    if (absl::StartsWithIgnoreCase(role, said)) over = false;
+  }
   if (!over && !negative) return role;
   *scratch = absl::StrCat(negative ? (french ? "pas " : "not ") : "",
                           over ? (french ? "ex-" : "former ") : "", role);
@@ -236,6 +239,14 @@ absl::string_view BaseLabel(const View& view, Graph::edge_descriptor descriptor,
   }
 }
 
+// Words that hold marks of their own are quoted by them, in part or in all.
+bool HasQuotationMarks(absl::string_view text) {
+  for (const absl::string_view mark : {"«", "»", "“", "”", "\""}) {
+    if (absl::StrContains(text, mark)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 absl::string_view EdgeLabel(const View& view, Graph::edge_descriptor edge,
@@ -277,7 +288,9 @@ std::string ClaimLabel(const View& view, const ClaimNode& claim,
   AppendContent(view, claim, &content);
   if (content.empty()) return content;
   const std::string words = Shorten(content, max);
-  if (claim.quote == QuoteForm::kIndirect) return words;
+  if (claim.quote == QuoteForm::kIndirect || HasQuotationMarks(content)) {
+    return words;
+  }
   const absl::string_view article =
       view.Text(view.knowledge().documents()[claim.document].language);
   const bool french = article.empty() ? language == Language::kFrench

@@ -20,7 +20,7 @@ namespace entente {
 absl::string_view EdgeLabel(const View& view, Graph::edge_descriptor edge,
                             Language language, std::string* scratch);
 
-// For people, in the plural where it heads a legend: "personnes".
+// For legends.
 absl::string_view KindLabel(ActorKind kind, Language language);
 absl::string_view FamilyLabel(Family family, Language language);
 
@@ -35,7 +35,8 @@ enum class Phrase {
 absl::string_view PhraseLabel(Phrase phrase, Language language);
 
 // What the claim says, cut to `max` code points; the article's own words stand
-// in the quotation marks of the article's language, an indirect claim in none.
+// in the quotation marks of the article's language. An indirect claim has none,
+// nor has one whose words already hold such marks.
 std::string ClaimLabel(const View& view, const ClaimNode& claim,
                        Language language, size_t max);
 

@@ -20,6 +20,10 @@ struct Contents {
   bool documents = false;
   bool stated = false;
   bool said = false;
+
+  bool IsEmpty() const {
+    return kinds == 0 && families == 0 && !claims && !documents;
+  }
 };
 
 Contents Look(const View& view) {
@@ -66,72 +70,73 @@ std::string EscapeHtml(absl::string_view text) {
   return escaped;
 }
 
-void AppendText(absl::string_view text, absl::string_view color,
-                std::string* out) {
-  absl::StrAppend(out, "<td align=\"left\"><font point-size=\"10\" color=\"",
-                  color, "\">", EscapeHtml(text), "</font></td>");
-}
+// Spaces that HTML-like labels keep.
+constexpr absl::string_view kSpace = "&#160;";
+constexpr absl::string_view kGap = "&#160;&#160;&#160; ";
+constexpr absl::string_view kSolidLine = "──▶";
+constexpr absl::string_view kDashedLine = "╴╴▶";
 
 // A small sample of a node beside its name. Tables have corners and no other
-// shapes: the rounder a node, the rounder its sample.
+// shapes: what is not a box has a rounded sample.
 void AppendNodeSample(const NodeStyle& style, absl::string_view label,
                       std::string* out) {
-  const bool box = style.shape == "box" && style.style == "filled";
-  absl::StrAppend(out, "<td><table border=\"1\" cellborder=\"0\" ",
-                  "cellspacing=\"0\" cellpadding=\"0\" style=\"",
-                  box ? "solid" : "rounded", "\" bgcolor=\"", style.fill.hex,
-                  "\" color=\"", style.stroke.hex,
-                  "\"><tr><td width=\"18\" height=\"10\" fixedsize=\"true\">",
-                  "</td></tr></table></td>");
-  AppendText(label, kTextColor, out);
+  const bool box = style.shape != "ellipse" && style.style == "filled";
+  absl::StrAppend(
+      out, "<td><table border=\"1\" cellborder=\"0\" cellspacing=\"0\" ",
+      "cellpadding=\"0\" style=\"", box ? "solid" : "rounded", "\" bgcolor=\"",
+      style.fill.hex, "\" color=\"", style.stroke.hex,
+      "\"><tr><td width=\"18\" height=\"10\" fixedsize=\"true\"></td></tr>",
+      "</table></td><td align=\"left\"><font point-size=\"10\" color=\"",
+      kTextColor, "\">", EscapeHtml(label), kGap, "</font></td>");
+}
+
+std::string NodeRow(const Contents& contents, Language language) {
+  std::string row;
+  for (uint32_t kind = 0; kind < Count<ActorKind>(); ++kind) {
+    if ((contents.kinds & 1u << kind) == 0) continue;
+    AppendNodeSample(StyleOf(static_cast<ActorKind>(kind)),
+                     KindLabel(static_cast<ActorKind>(kind), language), &row);
+  }
+  if (contents.claims) {
+    AppendNodeSample(ClaimStyle(Family::kSpeech),
+                     PhraseLabel(Phrase::kClaim, language), &row);
+  }
+  if (contents.documents) {
+    AppendNodeSample(DocumentStyle(), PhraseLabel(Phrase::kArticle, language),
+                     &row);
+  }
+  if (row.empty()) return row;
+  return absl::StrCat("<table border=\"0\" cellspacing=\"2\"><tr>", row,
+                      "</tr></table>");
 }
 
 void AppendLineSample(absl::string_view line, absl::string_view color,
                       absl::string_view label, std::string* out) {
-  absl::StrAppend(out, "<td><font point-size=\"10\" color=\"", color, "\">",
-                  line, "</font></td>");
-  AppendText(label, color, out);
+  absl::StrAppend(out, "<font point-size=\"10\" color=\"", color, "\">", line,
+                  kSpace, EscapeHtml(label), kGap, "</font>");
 }
 
-constexpr absl::string_view kSolidLine = "──▶";
-constexpr absl::string_view kDashedLine = "╌╌▶";
-
-void AppendNodeRow(const Contents& contents, Language language,
-                   std::string* out) {
-  for (uint32_t kind = 0; kind < Count<ActorKind>(); ++kind) {
-    if ((contents.kinds & 1u << kind) == 0) continue;
-    AppendNodeSample(StyleOf(static_cast<ActorKind>(kind)),
-                     KindLabel(static_cast<ActorKind>(kind), language), out);
-  }
-  if (contents.claims) {
-    AppendNodeSample(ClaimStyle(Family::kSpeech),
-                     PhraseLabel(Phrase::kClaim, language), out);
-  }
-  if (contents.documents) {
-    AppendNodeSample(DocumentStyle(), PhraseLabel(Phrase::kArticle, language),
-                     out);
-  }
-}
-
-void AppendFamilyRow(const Contents& contents, Language language,
-                     std::string* out) {
+std::string FamilyRow(const Contents& contents, Language language) {
+  std::string row;
   for (uint32_t family = 0; family < kFamilies; ++family) {
     if ((contents.families & 1u << family) == 0) continue;
     AppendLineSample(kSolidLine, EdgeColor(static_cast<Family>(family)).hex,
-                     FamilyLabel(static_cast<Family>(family), language), out);
+                     FamilyLabel(static_cast<Family>(family), language), &row);
   }
+  return row;
 }
 
-void AppendLineRow(const Contents& contents, Language language,
-                   std::string* out) {
+std::string LineRow(const Contents& contents, Language language) {
+  std::string row;
   if (contents.stated) {
     AppendLineSample(kSolidLine, kTextColor,
-                     PhraseLabel(Phrase::kStated, language), out);
+                     PhraseLabel(Phrase::kStated, language), &row);
   }
   if (contents.said) {
     AppendLineSample(kDashedLine, kTextColor,
-                     PhraseLabel(Phrase::kSaid, language), out);
+                     PhraseLabel(Phrase::kSaid, language), &row);
   }
+  return row;
 }
 
 }  // namespace
@@ -143,12 +148,13 @@ std::string Legend(const View& view, const ExportOptions& options) {
     absl::StrAppend(&legend, "<tr><td align=\"left\"><font point-size=\"14\">",
                     "<b>", EscapeHtml(options.title), "</b></font></td></tr>");
   }
-  for (const auto append : {AppendNodeRow, AppendFamilyRow, AppendLineRow}) {
-    std::string row;
-    append(contents, options.language, &row);
+  for (const auto make_row : {NodeRow, FamilyRow, LineRow}) {
+    const std::string row = make_row(contents, options.language);
     if (row.empty()) continue;
-    absl::StrAppend(&legend, "<tr><td align=\"left\"><table border=\"0\" ",
-                    "cellspacing=\"2\"><tr>", row, "</tr></table></td></tr>");
+    absl::StrAppend(&legend, "<tr><td align=\"left\">", row, "</td></tr>");
+  }
+  if (contents.IsEmpty() && options.title.empty()) {
+    absl::StrAppend(&legend, "<tr><td></td></tr>");  // a table needs a cell
   }
   absl::StrAppend(&legend, "</table>");
   return legend;

@@ -9,7 +9,7 @@
 namespace entente {
 
 // The family that Graphviz draws all text in, and what stands in for it.
-inline constexpr absl::string_view kFont = "DejaVu Sans";
+inline constexpr absl::string_view kFont = "DejaVu Sans,sans-serif";
 
 // A diagram's title and the kinds, colours and lines that it has, as an
 // HTML-like label of Graphviz, without its outer angle brackets.

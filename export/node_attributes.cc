@@ -132,6 +132,8 @@ AttributeValue Merged(AttributeReader& reader, const Vertex& v) {
   std::deque<std::string>* reasons = reader.Strings();
   std::vector<absl::string_view>* items = reader.Items();
   for (const Merge& merge : reader.knowledge().merges(ActorOf(reader, v))) {
+    // The usual name of a known actor explains itself.
+    if (merge.rule == MergeRule::kTable && merge.left == merge.right) continue;
     reasons->push_back(MergeReason(reader, merge));
     items->push_back(reasons->back());
   }

@@ -32,7 +32,7 @@ constexpr Color kEdgeColors[kFamilies] = {
 constexpr NodeStyle kActorStyles[] = {
     {Hex("#d9eaf7"), Hex("#0072b2"), "ellipse", "filled", "disc"},
     {Hex("#fdeec4"), Hex("#a87900"), "box", "filled", "square"},
-    {Hex("#d2f0e4"), Hex("#00815c"), "hexagon", "filled", "diamond"},
+    {Hex("#d2f0e4"), Hex("#00815c"), "octagon", "filled", "diamond"},
     {Hex("#f5e0ec"), Hex("#a8447c"), "box", "rounded,filled", "square"},
     {Hex("#ededed"), Hex("#6f6f6f"), "ellipse", "filled,dashed", "disc"},
     {Hex("#eee2d3"), Hex("#8a5a2b"), "house", "filled", "triangle"},
