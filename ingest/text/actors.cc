@@ -475,6 +475,13 @@ ActorKind ActorBook::KindOf(const Phrase& phrase) const {
 
 std::string ActorBook::Describe(const Phrase& phrase) const {
   TokenRange tokens = phrase.tokens;
+  // "du groupe Sanofi": the preposition is none of its words.
+  if (r_.Is(tokens.first, "du") || r_.Is(tokens.first, "au") ||
+      r_.Is(tokens.first, "aux") ||
+      (r_.Is(tokens.first, "des") && tokens.first > 0 &&
+       IsContent(r_, names_, tokens.first - 1))) {
+    ++tokens.first;
+  }
   // "la police" is named "police" by the articles that follow.
   if (r_.Has(tokens.first, WordClass::kArticle) &&
       tokens.end - tokens.first > 1 && !r_.Is(tokens.first, "un") &&

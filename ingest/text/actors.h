@@ -24,10 +24,12 @@ struct ActorEntry {
   uint32_t known = kNone;            // index into NameTable::Default().actors()
   Gender gender = Gender::kNone;
   bool plural = false;
-  bool name_is_main = true;         // not a capital or seat
-  bool by_form = false;             // its kind is a guess from capitals alone
-  uint32_t named = 0;               // how often it is named
-  bool used = false;                // a fact rests on it
+  bool name_is_main = true;  // not a capital or seat
+  bool by_form = false;      // its kind is a guess from capitals alone
+  uint32_t named = 0;        // how often it is named
+  uint32_t described = 0;    // how often a description stands for it
+  bool specific = false;     // its description holds a name or a nationality
+  bool used = false;         // a fact rests on it
   std::vector<std::string> titles;  // heads of its titles, in lower case
   std::vector<Span> mentions;
 };

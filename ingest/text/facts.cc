@@ -10,6 +10,7 @@
 #include "ingest/text/actors.h"
 #include "ingest/text/claims.h"
 #include "ingest/text/cue_groups.h"
+#include "ingest/text/mentions.h"
 #include "ingest/text/names.h"
 #include "ingest/text/reading.h"
 
@@ -39,11 +40,11 @@ void AddOnce(uint32_t value, std::vector<uint32_t>* list) {
 // sure to be one.
 bool IsShown(const ActorEntry& entry) {
   if (entry.used) return true;
-  if (entry.named == 0 || entry.kind == ActorKind::kPlace) return false;
+  if (entry.kind == ActorKind::kPlace) return false;
+  if (entry.named == 0) return entry.specific || entry.described >= 3;
   if (entry.known != kNone) return true;
-  return entry.kind == ActorKind::kPerson &&
-         (!entry.titles.empty() || entry.named > 1) &&
-         entry.name.find(' ') != std::string::npos;
+  return entry.name.find(' ') != std::string::npos ||
+         (entry.named > 1 && entry.kind == ActorKind::kOrganization);
 }
 
 class FactMaker {
@@ -107,6 +108,21 @@ void FactMaker::FindAbout(Told* told) {
     AddOnce(book_.ResolveOther(draft.target, true), &told->about);
   }
   if (!told->about.empty()) return;
+  const auto is_source = [&](uint32_t entry) {
+    return std::find(told->source.begin(), told->source.end(), entry) !=
+           told->source.end();
+  };
+  for (const TokenRange& range : draft.content) {
+    const Phrase subject = PhraseAt(r_, s_.names, range.first, range.end);
+    if (subject.empty() || subject.pronoun || !CanAct(r_, subject)) break;
+    const uint32_t entry = book_.ResolveOther(subject, true);
+    if (entry != kNone && !is_source(entry) &&
+        book_.entry(entry).kind != ActorKind::kPlace) {
+      AddOnce(entry, &told->about);
+      return;
+    }
+    break;
+  }
   for (const TokenRange& range : draft.content) {
     for (uint32_t t = range.first; t < range.end; ++t) {
       const ProperName* name = s_.names.At(t);
@@ -114,8 +130,7 @@ void FactMaker::FindAbout(Told* told) {
       const uint32_t entry = book_.EntryOf(s_.names.at[t]);
       t = name->tokens.end - 1;
       if (entry == kNone || book_.entry(entry).kind == ActorKind::kPlace ||
-          std::find(told->source.begin(), told->source.end(), entry) !=
-              told->source.end()) {
+          is_source(entry)) {
         continue;
       }
       AddOnce(entry, &told->about);
@@ -238,6 +253,19 @@ void FactMaker::AddClaims(Record* record) {
 
 void FactMaker::Make(const std::vector<ClaimDraft>& drafts, Record* record) {
   ResolveSources(drafts);
+  for (const Phrase& phrase : FindDescriptions(r_, s_.names)) {
+    const uint32_t entry = book_.ResolveOther(phrase, true);
+    if (entry == kNone) continue;
+    ActorEntry& described = book_.entry(entry);
+    ++described.described;
+    if (CountryWithin(r_, s_.names, phrase) != kNone) described.specific = true;
+    for (uint32_t t = phrase.tokens.first; t < phrase.tokens.end; ++t) {
+      const ProperName* name = s_.names.At(t);
+      if (name != nullptr && name->kind != NameKind::kPlace) {
+        described.specific = true;
+      }
+    }
+  }
   for (Told& told : told_) FindAbout(&told);
   AddActors(record);
   AddClaims(record);

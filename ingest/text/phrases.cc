@@ -437,6 +437,12 @@ Phrase PhraseAt(const Reading& reading, const Names& names, uint32_t begin,
   return phrase;
 }
 
+bool CanAct(const Reading& reading, const Phrase& phrase) {
+  return !phrase.empty() &&
+         (phrase.name != kNone ||
+          (phrase.head != kNone && IsNominal(reading, phrase.head)));
+}
+
 Phrase AgentOf(const Reading& r, const Names& names, const Phrase& phrase) {
   if (phrase.empty() || phrase.pronoun || phrase.name != kNone ||
       phrase.head == kNone) {

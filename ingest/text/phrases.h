@@ -44,6 +44,9 @@ Phrase PronounAt(const Reading& reading, uint32_t t);
 // pronoun for persons.
 bool CanSpeak(const Reading& reading, const Phrase& phrase);
 
+// Whether it is a name, or headed by a noun for people or bodies.
+bool CanAct(const Reading& reading, const Phrase& phrase);
+
 // The phrase itself, or the one within it that can act: "l'organisation" of
 // "des représailles de l'organisation", "la police" of "un communiqué de la
 // police".

@@ -1,0 +1,74 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+#include "ingest/text/mentions.h"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+bool OpensPhrase(const Reading& r, const Names& names, uint32_t t) {
+  if (names.At(t) != nullptr) return false;
+  return r.Has(t, WordClass::kArticle) || r.Has(t, WordClass::kDemonstrative) ||
+         r.Has(t, WordClass::kPossessive) || r.Has(t, WordClass::kQuantifier) ||
+         r.Is(t, "des") || r.Is(t, "du") || r.Is(t, "aux") || r.Is(t, "au");
+}
+
+bool IsActorNoun(const Reading& r, uint32_t t) {
+  return r.Has(t, WordClass::kGroupNoun) || r.Has(t, WordClass::kBody) ||
+         r.Has(t, WordClass::kPersonNoun) || r.Has(t, WordClass::kOffice);
+}
+
+}  // namespace
+
+std::vector<Phrase> FindDescriptions(const Reading& reading,
+                                     const Names& names) {
+  std::vector<Phrase> found;
+  for (uint32_t t = 0; t < reading.size();) {
+    const bool opens = OpensPhrase(reading, names, t);
+    const bool bare = !reading.french() && !opens && names.At(t) == nullptr &&
+                      IsContent(reading, names, t) &&
+                      (t == 0 || !IsContent(reading, names, t - 1));
+    if (!opens && !bare) {
+      ++t;
+      continue;
+    }
+    const Phrase phrase = PhraseAt(reading, names, t, RightLimit(reading, t));
+    if (phrase.empty()) {
+      ++t;
+      continue;
+    }
+    if (phrase.head != kNone && phrase.name == kNone &&
+        IsActorNoun(reading, phrase.head)) {
+      found.push_back(phrase);
+    }
+    // What is within a longer phrase may be a description of its own.
+    t = std::max(t + 1, phrase.head == kNone ? t + 1 : phrase.head + 1);
+  }
+  return found;
+}
+
+uint32_t CountryWithin(const Reading& reading, const Names& names,
+                       const Phrase& phrase) {
+  for (uint32_t t = phrase.tokens.first; t < phrase.tokens.end; ++t) {
+    if (const ProperName* name = names.At(t)) {
+      if (name->kind == NameKind::kCountry && name->known != kNone &&
+          (name->use == NameUse::kAdjective ||
+           name->use == NameUse::kDemonym)) {
+        return name->known;
+      }
+    } else if (reading.IsWord(t) && t != phrase.head &&
+               reading.word(t) == nullptr) {
+      const uint32_t known = CountryOfDemonym(reading.token(t));
+      if (known != kNone) return known;
+    }
+    // Only what stands beside the head is its own.
+    if (t > phrase.head && phrase.head != kNone &&
+        (reading.Has(t, WordClass::kLinking) ||
+         reading.Has(t, WordClass::kContraction))) {
+      break;
+    }
+  }
+  return kNone;
+}
+
+}  // namespace entente
