@@ -26,7 +26,7 @@ namespace {
 constexpr char kExamples[] = R"(Examples:
   entente build article.txt -o graph.graphml -o graph.svg
   entente build news/ more.jsonl.gz --view claims -o claims.gexf
-  curl -s URL-OF-A-TEXT | entente build -f text --to dot | dot -Tpng >g.png
+  pdftotext report.pdf - | entente build -f text -o report.svg
   entente build news/                     (only tells what is in it)
 
 Outputs appear when all are complete; after an error the old files are as
@@ -40,11 +40,6 @@ struct BuildOptions {
   std::string to;
   std::string title;
 };
-
-int Usage(Console& console, const absl::Status& why) {
-  console.Error(absl::StrCat("entente build: ", why.message()));
-  return kExitUsage;
-}
 
 int Fail(Console& console, const absl::Status& why) {
   console.End();
@@ -93,10 +88,11 @@ absl::Status TellSummary(const BuildOptions& options,
 int RunBuild(BuildOptions& options) {
   Console console(options.read.quiet);
   absl::Status usage = CheckReadOptions(&options.read);
-  if (!usage.ok()) return Usage(console, usage);
+  if (!usage.ok()) return UsageError(console, "entente build", usage.message());
   absl::StatusOr<std::vector<OutputTarget>> targets =
       FindOutputTargets(options.outputs, options.to);
-  if (!targets.ok()) return Usage(console, targets.status());
+  if (!targets.ok())
+    return UsageError(console, "entente build", targets.status().message());
   absl::Status writable = CheckOutputTargets(*targets);
   if (!writable.ok()) return Fail(console, writable);
   absl::StatusOr<GraphOptions> graph_options = MakeGraphOptions(options.graph);
@@ -108,10 +104,7 @@ int RunBuild(BuildOptions& options) {
       options.read, console, &read,
       [&builder](const Record& record) { return builder.Add(record); });
   if (!status.ok()) return Fail(console, status);
-  if (read.good == 0 || (options.read.strict && read.bad > 0)) {
-    console.Error(NothingDone(read, !targets->empty()));
-    return kExitFailed;
-  }
+  if (!CanGoOn(options.read, read, console)) return kExitFailed;
 
   console.Begin("joining actors", 0);
   absl::StatusOr<KnowledgeGraph> knowledge =
@@ -140,17 +133,18 @@ Command AddBuildCommand(CLI::App& app) {
                    "given several times; - is standard output. Without -o "
                    "and --to only the summary is printed")
       ->allow_extra_args(false)
-      ->type_name("FILE");
+      ->type_name("FILE")
+      ->option_text("FILE");
   build
       ->add_option("-t,--to", options->to,
                    "The format of standard output, or of a single FILE "
                    "whatever its extension")
-      ->type_name("NAME");
+      ->option_text("NAME");
   AddGraphOptions(*build, &options->graph);
   build
       ->add_option("--title", options->title,
                    "The title of diagrams; else that of a single article")
-      ->type_name("TEXT");
+      ->option_text("TEXT");
   build->footer([] {
     return absl::StrCat(OutputFormatsHelp(), "\n", InputFormatsHelp(), "\n",
                         kExamples);

@@ -84,7 +84,7 @@ std::string TopActorLines(const GraphTally& tally) {
   TextTable table({TextTable::kLeft, TextTable::kLeft, TextTable::kRight});
   for (const RankedActor& actor : tally.top_actors) {
     table.AddRow({actor.label, actor.kind,
-                  Plural(static_cast<uint64_t>(actor.mentions), "mention")});
+                  WithCommas(static_cast<uint64_t>(actor.mentions))});
   }
   return table.Text();
 }
@@ -148,15 +148,6 @@ std::string BuildSummary(const View& view, const ReadCounts& read,
                     ")\n", WrittenLines(outputs));
   }
   return text;
-}
-
-std::string NothingDone(const ReadCounts& read, bool has_outputs) {
-  std::string why = read.bad == 0 ? "no articles found"
-                    : read.good == 0
-                        ? "no good article"
-                        : "stopped at the first bad input (--strict)";
-  return absl::StrCat("entente: ", why,
-                      has_outputs ? "; nothing was written" : "");
 }
 
 }  // namespace entente

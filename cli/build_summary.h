@@ -17,9 +17,6 @@ namespace entente {
 std::string BuildSummary(const View& view, const ReadCounts& read,
                          absl::Span<const WrittenOutput> outputs, bool color);
 
-// The last line of a run that made nothing.
-std::string NothingDone(const ReadCounts& read, bool has_outputs);
-
 }  // namespace entente
 
 #endif  // ENTENTE_CLI_BUILD_SUMMARY_H_

@@ -7,6 +7,9 @@
 #include <CLI/CLI.hpp>
 #include <functional>
 
+#include "absl/strings/string_view.h"
+#include "cli/console.h"
+
 namespace entente {
 
 // What a command's run returns, and the program with it.
@@ -15,6 +18,10 @@ enum ExitCode {
   kExitFailed = 1,  // some input was bad, or something could not be written
   kExitUsage = 2,   // the command line is wrong; nothing was done
 };
+
+// Tells that the command line is wrong; `command` is "entente build".
+int UsageError(Console& console, absl::string_view command,
+               absl::string_view what);
 
 // One subcommand: CLI11 fills its options, then `run` does the work.
 struct Command {

@@ -38,7 +38,9 @@ std::string OptionNames(const CLI::App& command) {
 std::string ValueCases(const CLI::App& command) {
   std::string cases;
   for (const CLI::Option* option : command.get_options()) {
-    const std::string words = option->get_type_name();
+    // A validator may have put its own description behind a colon.
+    const std::string words = std::string(absl::string_view(
+        *absl::StrSplit(option->get_type_name(), ':').begin()));
     if (words.find('|') == std::string::npos) continue;
     for (const std::string& name : option->get_lnames()) {
       absl::StrAppend(&cases, "    ", command.get_name(), ":--", name,
@@ -99,7 +101,8 @@ Command AddCompletionCommand(CLI::App& app) {
   completion->add_option("SHELL", *shell, "The shell")
       ->required()
       ->check(CLI::IsMember({"bash"}))
-      ->type_name("bash");
+      ->type_name("bash")
+      ->option_text("");
   completion->footer(kHelp);
   return {completion, [&app, shell] {
             const bool written = WriteStandardOutput(BashScript(app)).ok();

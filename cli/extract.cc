@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "cli/build_summary.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/pipes.h"
@@ -60,11 +59,6 @@ class LineSink {
   std::unique_ptr<OutputFile> file_;  // null for standard output
 };
 
-int Usage(Console& console, const absl::Status& why) {
-  console.Error(absl::StrCat("entente extract: ", why.message()));
-  return kExitUsage;
-}
-
 int Fail(Console& console, const absl::Status& why) {
   if (IsBrokenPipe(why)) return DieOfBrokenPipe();
   console.Error(why.message());
@@ -81,7 +75,8 @@ void TellCounts(const ExtractOptions& options, const ReadCounts& read,
 int RunExtract(ExtractOptions& options) {
   Console console(options.read.quiet);
   absl::Status usage = CheckReadOptions(&options.read);
-  if (!usage.ok()) return Usage(console, usage);
+  if (!usage.ok())
+    return UsageError(console, "entente extract", usage.message());
   absl::StatusOr<LineSink> sink = LineSink::Open(options.output);
   if (!sink.ok()) return Fail(console, sink.status());
 
@@ -95,10 +90,7 @@ int RunExtract(ExtractOptions& options) {
         return sink->Write(line);
       });
   if (!status.ok()) return Fail(console, status);
-  if (read.good == 0 || (options.read.strict && read.bad > 0)) {
-    console.Error(NothingDone(read, options.output != "-"));
-    return kExitFailed;
-  }
+  if (!CanGoOn(options.read, read, console)) return kExitFailed;
   status = sink->Commit();
   if (!status.ok()) return Fail(console, status);
   TellCounts(options, read, console);
@@ -116,6 +108,7 @@ Command AddExtractCommand(CLI::App& app) {
       ->add_option("-o,--output", options->output,
                    "A file to write; - is standard output")
       ->type_name("FILE")
+      ->option_text("FILE")
       ->capture_default_str();
   extract->footer(
       [] { return absl::StrCat(InputFormatsHelp(), "\n", kExamples); });

@@ -33,17 +33,19 @@ void AddGraphOptions(CLI::App& app, GraphChoices* choices) {
                              std::string(Name(ViewKind::kClaims)),
                              std::string(Name(ViewKind::kFull))}))
       ->type_name("actors|claims|full")
+      ->option_text("actors|claims|full")
       ->capture_default_str();
   app.add_option("--labels", choices->labels,
                  "The language of names where it is known, else each actor's "
                  "most used name")
       ->check(CLI::IsMember({"fr", "en"}))
-      ->type_name("fr|en");
+      ->type_name("fr|en")
+      ->option_text("fr|en");
   app.add_option("--judgements", choices->judgements,
                  "A file that says which names are the same actor and which "
                  "are different: lines of same|different, TAB, a name, TAB, "
                  "a name")
-      ->type_name("FILE");
+      ->option_text("FILE");
 }
 
 ViewKind ParseView(const GraphChoices& choices) {

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "cli/build_summary.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/graph_file.h"
@@ -17,6 +16,7 @@
 #include "cli/inspect_report.h"
 #include "cli/pipes.h"
 #include "cli/read_records.h"
+#include "export/export.h"
 #include "graph/knowledge_graph.h"
 #include "graph/view.h"
 #include "ingest/input.h"
@@ -43,11 +43,6 @@ struct InspectOptions {
   bool json = false;
 };
 
-int Usage(Console& console, const absl::Status& why) {
-  console.Error(absl::StrCat("entente inspect: ", why.message()));
-  return kExitUsage;
-}
-
 // One run: what is found goes out as it is found.
 class Inspecting {
  public:
@@ -57,8 +52,8 @@ class Inspecting {
   int Run();
 
  private:
-  // Whether `path` is a graph file; if so, tells of it. Standard input and
-  // what --from names are articles.
+  // Whether `path` is a graph file, by content or name; if so, tells of it.
+  // Standard input and what --from names are articles.
   bool TryGraphFile(const std::string& path);
   void TellGraphFile(Input& input, GraphFileFormat format);
   void TellArticles(const std::vector<std::string>& inputs);
@@ -104,7 +99,15 @@ bool Inspecting::TryGraphFile(const std::string& path) {
   absl::StatusOr<absl::string_view> start = input->Peek(kSniffedBytes);
   if (!start.ok()) return false;
   const GraphFileFormat format = GuessGraphFile(*start);
-  if (format == GraphFileFormat::kNone) return false;
+  if (format == GraphFileFormat::kNone) {
+    // A name that only outputs have: .json may be records.
+    if (HasInputExtension(path) || !FindExportFormat(path).ok()) return false;
+    Bad(absl::InvalidArgumentError(absl::StrCat(
+        path,
+        ": not a graph in GraphML, GEXF or JSON, which are the graph "
+        "files that are read")));
+    return true;
+  }
   TellGraphFile(*input, format);
   return true;
 }
@@ -121,8 +124,9 @@ void Inspecting::TellArticles(const std::vector<std::string>& inputs) {
       [&builder](const Record& record) { return builder.Add(record); });
   if (!status.ok()) return Bad(status);
   if (read.bad > 0) exit_code_ = kExitFailed;
-  if (read.good == 0 || (options_.read.strict && read.bad > 0)) {
-    return Bad(absl::InvalidArgumentError(NothingDone(read, false)));
+  if (!CanGoOn(options_.read, read, console_)) {
+    exit_code_ = kExitFailed;
+    return;
   }
   absl::StatusOr<KnowledgeGraph> knowledge =
       std::move(builder).Build(*graph_options);
@@ -157,7 +161,8 @@ int Inspecting::Run() {
 int RunInspect(InspectOptions& options) {
   Console console(options.read.quiet);
   const absl::Status usage = CheckReadOptions(&options.read);
-  if (!usage.ok()) return Usage(console, usage);
+  if (!usage.ok())
+    return UsageError(console, "entente inspect", usage.message());
   return Inspecting(options, console).Run();
 }
 
@@ -174,11 +179,11 @@ Command AddInspectCommand(CLI::App& app) {
   inspect
       ->add_option("--why", options->why,
                    "Tell why names are one actor: the one of this name or id")
-      ->type_name("NAME");
+      ->option_text("NAME");
   inspect
       ->add_option("--top", options->top,
                    "So many of the most mentioned actors")
-      ->type_name("N")
+      ->option_text("N")
       ->capture_default_str();
   inspect->add_flag("--json", options->json,
                     "One JSON object a line, for programs");

@@ -30,10 +30,11 @@ void AppendTop(const GraphTally& tally, bool color, std::string* text) {
   if (tally.top_actors.empty()) return;
   TextTable table({TextTable::kLeft, TextTable::kLeft, TextTable::kRight,
                    TextTable::kRight});
+  table.AddRow({"", "", "mentions", "edges"});
   for (const RankedActor& actor : tally.top_actors) {
     table.AddRow({actor.label, actor.kind,
-                  Plural(static_cast<uint64_t>(actor.mentions), "mention"),
-                  Plural(actor.degree, "edge")});
+                  WithCommas(static_cast<uint64_t>(actor.mentions)),
+                  WithCommas(actor.degree)});
   }
   absl::StrAppend(text, Bold("Most mentioned", color), "\n", table.Text());
 }

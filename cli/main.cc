@@ -2,12 +2,18 @@
 //
 // The program `entente`: a command is one file of this folder.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <exception>
 #include <iostream>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
+#include "absl/types/span.h"
 #include "cli/command.h"
+#include "cli/console.h"
+#include "cli/help_formatter.h"
 #include "cli/pipes.h"
 
 namespace entente {
@@ -32,15 +38,35 @@ std::string NamedCommand(const CLI::App& app) {
   return named.empty() ? "" : named.front()->get_name();
 }
 
-int ReportParseError(const CLI::App& app, const CLI::ParseError& error) {
+std::string CommandNames(const CLI::App& app) {
+  std::string names;
+  for (const CLI::App* command : app.get_subcommands(nullptr)) {
+    names += (names.empty() ? "" : ", ") + command->get_name();
+  }
+  return names;
+}
+
+int ReportParseError(const CLI::App& app, const CLI::ParseError& error,
+                     absl::Span<char* const> arguments) {
   const bool is_wrong = error.get_exit_code() != 0;
   if (!is_wrong) return app.exit(error);  // --help or --version was asked for
+  Console console(/*quiet=*/false);
   const std::string command = NamedCommand(app);
-  const std::string program =
-      command.empty() ? "entente" : "entente " + command;
-  std::cerr << program << ": " << error.what() << "\n"
-            << "Try '" << program << " --help'.\n";
-  return kExitUsage;
+  if (!command.empty()) {
+    return UsageError(console, "entente " + command, error.what());
+  }
+  const auto word =
+      std::find_if(arguments.begin(), arguments.end(),
+                   [](const char* argument) { return argument[0] != '-'; });
+  if (word == arguments.end() && !arguments.empty()) {
+    return UsageError(console, "entente", error.what());
+  }
+  const std::string what = word == arguments.end()
+                               ? std::string("no command")
+                               : absl::StrCat("unknown command '", *word, "'");
+  return UsageError(
+      console, "entente",
+      absl::StrCat(what, ", expected one of ", CommandNames(app)));
 }
 
 int Main(int argc, char** argv) {
@@ -50,15 +76,20 @@ int Main(int argc, char** argv) {
                        "Print the version and exit");
   app.set_help_flag("-h,--help", "Print this help and exit");
   app.require_subcommand(1);
-  app.footer(kExamples);
-  app.get_formatter()->column_width(32);
+  const auto formatter = std::make_shared<HelpFormatter>();
+  formatter->label("Positionals", "Arguments");
+  formatter->label("SUBCOMMAND", "COMMAND");
+  formatter->label("Subcommands", "Commands");
+  app.formatter(formatter);
   const std::vector<Command> commands = {
       AddBuildCommand(app), AddExtractCommand(app), AddInspectCommand(app),
       AddCompletionCommand(app)};
+  app.footer(kExamples);  // not before: commands would inherit it
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return ReportParseError(app, error);
+    return ReportParseError(
+        app, error, absl::MakeSpan(argv + 1, static_cast<size_t>(argc - 1)));
   }
   for (const Command& command : commands) {
     if (command.app->parsed()) return command.run();

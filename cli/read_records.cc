@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "ingest/input.h"
@@ -20,6 +21,13 @@ uint64_t FileBytes(const std::string& path) {
   struct stat info = {};
   if (path == "-" || stat(path.c_str(), &info) != 0) return 0;
   return S_ISREG(info.st_mode) ? static_cast<uint64_t>(info.st_size) : 0;
+}
+
+// What CLI11 asks of a validator: "" or what is wrong.
+std::string IsPositive(const std::string& text) {
+  uint64_t number = 0;
+  if (absl::SimpleAtoi(text, &number) && number > 0) return "";
+  return absl::StrCat("'", text, "' is no number of at least 1");
 }
 
 // One run over all inputs.
@@ -104,20 +112,22 @@ absl::Status Reading::Run() {
 void AddReadOptions(CLI::App& app, ReadOptions* options) {
   app.add_option("INPUT", options->inputs,
                  "Files, folders (read with all below them) or - for standard "
-                 "input; also .gz and .zst");
+                 "input; also .gz and .zst")
+      ->option_text("...");
   app.add_option("-f,--from,--format", options->format,
                  "Read every input as this format instead of guessing it from "
                  "its extension and content")
-      ->type_name("NAME");
+      ->option_text("NAME");
   app.add_option("--language", options->ingest.language,
                  "The language of articles that do not name theirs")
       ->check(CLI::IsMember({"auto", "fr", "en"}))
       ->type_name("auto|fr|en")
+      ->option_text("auto|fr|en")
       ->capture_default_str();
   app.add_option("--max-record-bytes", options->ingest.max_record_bytes,
                  "Refuse a record or an article larger than this")
-      ->check(CLI::PositiveNumber)
-      ->type_name("N")
+      ->check(IsPositive)
+      ->option_text("N")
       ->capture_default_str();
   app.add_flag("--strict", options->strict,
                "Stop at the first bad record, with nothing written");
@@ -143,10 +153,20 @@ absl::Status CheckReadOptions(ReadOptions* options) {
 std::string InputFormatsHelp() {
   std::string help = "Input formats:\n";
   for (const IngestFormat& format : Formats()) {
-    absl::StrAppendFormat(&help, "  %-9s %-22s %s\n", format.name,
+    absl::StrAppendFormat(&help, "  %-9s %-13s %s\n", format.name,
                           format.extensions, format.description);
   }
   return help;
+}
+
+bool CanGoOn(const ReadOptions& options, const ReadCounts& counts,
+             Console& console) {
+  if (counts.good == 0 && counts.bad == 0) {
+    console.Error(absl::StrCat(options.inputs.front(),
+                               ": no articles, expected files that end in ",
+                               InputExtensions()));
+  }
+  return counts.good > 0 && !(options.strict && counts.bad > 0);
 }
 
 absl::Status ReadRecords(const ReadOptions& options, Console& console,

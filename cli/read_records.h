@@ -41,6 +41,11 @@ struct ReadCounts {
   size_t bad = 0;    // records and files that were not, each told as an error
 };
 
+// Whether there is something to go on with: at least one record and, where
+// strict, no bad one. If nothing was bad and nothing good, tells so.
+bool CanGoOn(const ReadOptions& options, const ReadCounts& counts,
+             Console& console);
+
 // Takes a record. InvalidArgument or AlreadyExists mean that the record is bad,
 // which is told and counted; any other error ends the reading.
 using RecordTaker = absl::FunctionRef<absl::Status(const Record&)>;

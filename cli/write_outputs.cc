@@ -114,7 +114,7 @@ absl::Status CheckOutputTargets(absl::Span<const OutputTarget> targets) {
 std::string OutputFormatsHelp() {
   std::string help = "Output formats:\n";
   for (const ExportFormat& format : ExportFormats()) {
-    absl::StrAppendFormat(&help, "  %-9s %-22s %s\n", format.name,
+    absl::StrAppendFormat(&help, "  %-9s %-13s %s\n", format.name,
                           format.extensions, format.description);
   }
   return help;
