@@ -403,6 +403,16 @@ uint32_t ActorBook::ResolvePronoun(const Phrase& phrase) {
   return LastBody(t, false, 3);
 }
 
+uint32_t ActorBook::EntryOfKnown(uint32_t known) {
+  const auto [at, made] = by_known_.try_emplace(known, 0);
+  if (made) {
+    const KnownActor& actor = NameTable::Default().actors()[known];
+    at->second = Make(actor.kind, actor.name(r_.lexicon().language()));
+    entries_[at->second].known = known;
+  }
+  return at->second;
+}
+
 // "le gouvernement malien", "Chinese authorities": the state itself.
 uint32_t ActorBook::StateOf(const Phrase& phrase) {
   static constexpr absl::string_view kStates[] = {
@@ -423,14 +433,7 @@ uint32_t ActorBook::StateOf(const Phrase& phrase) {
       known = CountryOfDemonym(r_.token(t));
     }
     if (known == kNone) continue;
-    const auto [at, made] = by_known_.try_emplace(known, 0);
-    if (made) {
-      const KnownActor& actor = NameTable::Default().actors()[known];
-      at->second =
-          Make(ActorKind::kCountry, actor.name(r_.lexicon().language()));
-      entries_[at->second].known = known;
-    }
-    return at->second;
+    return EntryOfKnown(known);
   }
   return kNone;
 }

@@ -52,6 +52,9 @@ class ActorBook {
   // here: an adjective.
   uint32_t EntryOf(uint32_t name) const { return entry_of_name_[name]; }
 
+  // The entry of a known actor, a new one if the article has not named it.
+  uint32_t EntryOfKnown(uint32_t known);
+
   // Says that `entry` spoke around token t.
   void NoteSpeaker(uint32_t entry, uint32_t t);
 

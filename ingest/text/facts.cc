@@ -12,6 +12,7 @@
 #include "ingest/text/cue_groups.h"
 #include "ingest/text/mentions.h"
 #include "ingest/text/names.h"
+#include "ingest/text/offices.h"
 #include "ingest/text/reading.h"
 
 namespace entente {
@@ -59,6 +60,7 @@ class FactMaker {
   void FindAbout(Told* told);
   void AddActors(Record* record);
   void AddClaims(Record* record);
+  void AddRelations(const std::vector<Tie>& ties, Record* record) const;
   Claim MakeClaim(const Told& told) const;
   std::vector<std::string> Ids(const std::vector<uint32_t>& entries) const;
 
@@ -251,9 +253,50 @@ void FactMaker::AddClaims(Record* record) {
   }
 }
 
+// A tie within a claim's content is what its speaker says. One that stands in a
+// quotation nobody is known to have said is left out: it is no fact.
+void FactMaker::AddRelations(const std::vector<Tie>& ties,
+                             Record* record) const {
+  std::vector<std::pair<Span, const Claim*>> contents;
+  for (const Claim& claim : record->claims) {
+    for (const Span& span : claim.content) contents.emplace_back(span, &claim);
+  }
+  std::sort(contents.begin(), contents.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (const Tie& tie : ties) {
+    Relation relation;
+    relation.type = tie.type;
+    relation.source = id_of_entry_[tie.source];
+    relation.target = id_of_entry_[tie.target];
+    if (relation.source.empty() || relation.target.empty()) continue;
+    relation.role = tie.role;
+    if (tie.past) relation.end.text = "past";
+    const Span evidence = r_.SpanOf(tie.evidence);
+    relation.evidence.push_back(evidence);
+    // Contents nest a few deep; the innermost begins last.
+    auto at = std::upper_bound(
+        contents.begin(), contents.end(), evidence.begin,
+        [](uint32_t begin, const auto& c) { return begin < c.first.begin; });
+    for (int back = 0; at != contents.begin() && back < 16; ++back) {
+      --at;
+      if (at->first.end >= evidence.end) {
+        relation.attributed_to = at->second->id;
+        break;
+      }
+    }
+    if (relation.attributed_to.empty() &&
+        r_.token(tie.evidence.first).quote != kNone) {
+      continue;
+    }
+    relation.id = absl::StrCat("r", record->relations.size() + 1);
+    record->relations.push_back(std::move(relation));
+  }
+}
+
 void FactMaker::Make(const std::vector<ClaimDraft>& drafts, Record* record) {
   ResolveSources(drafts);
-  for (const Phrase& phrase : FindDescriptions(r_, s_.names)) {
+  const std::vector<Phrase> descriptions = FindDescriptions(r_, s_.names);
+  for (const Phrase& phrase : descriptions) {
     const uint32_t entry = book_.ResolveOther(phrase, true);
     if (entry == kNone) continue;
     ActorEntry& described = book_.entry(entry);
@@ -267,8 +310,10 @@ void FactMaker::Make(const std::vector<ClaimDraft>& drafts, Record* record) {
     }
   }
   for (Told& told : told_) FindAbout(&told);
+  const std::vector<Tie> ties = FindTies(r_, s_.names, descriptions, book_);
   AddActors(record);
   AddClaims(record);
+  AddRelations(ties, record);
 }
 
 }  // namespace

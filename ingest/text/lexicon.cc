@@ -64,6 +64,7 @@ constexpr ClassName kWordClasses[] = {
     {"not_a_name", WordClass::kNotAName},
     {"abstract", WordClass::kAbstract},
     {"portfolio", WordClass::kPortfolio},
+    {"state_body", WordClass::kStateBody},
     {"honorific", WordClass::kHonorific},
     {"office", WordClass::kOffice},
     {"person", WordClass::kPersonNoun},

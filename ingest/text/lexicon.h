@@ -62,6 +62,7 @@ enum class WordClass : uint8_t {
   kNotAName,
   kAbstract,
   kPortfolio,
+  kStateBody,
   // Roles of nouns.
   kHonorific,
   kOffice,

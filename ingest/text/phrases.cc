@@ -424,13 +424,15 @@ Phrase PhraseAt(const Reading& reading, const Names& names, uint32_t begin,
   Phrase phrase = reader.Describe({begin, end});
   // "le ministre des finances, Pierre Moscovici": the name in apposition.
   if (!phrase.empty() && phrase.name == kNone && reading.Is(end, ",")) {
-    const ProperName* apposed = names.At(end + 1);
-    if (apposed != nullptr && apposed->tokens.first == end + 1 &&
+    uint32_t at = end + 1;
+    while (reading.Has(at, WordClass::kHonorific)) ++at;
+    const ProperName* apposed = names.At(at);
+    if (apposed != nullptr && apposed->tokens.first == at &&
         (apposed->kind == NameKind::kPerson ||
          apposed->kind == NameKind::kUnknown) &&
         apposed->tokens.end <= limit && IsTitle(reading, phrase.head) &&
         !phrase.plural) {
-      phrase.name = names.at[end + 1];
+      phrase.name = names.at[at];
       phrase.tokens.end = apposed->tokens.end;
     }
   }
