@@ -2,7 +2,6 @@
 #ifndef ENTENTE_INGEST_CODE_POINTS_H_
 #define ENTENTE_INGEST_CODE_POINTS_H_
 
-#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -10,28 +9,33 @@
 
 namespace entente {
 
-// Places in a text by code points and by bytes, each from the other. One pass
-// over the text when it is made; no place costs another. `text` is valid UTF-8
-// of less than 4 GiB and must outlive the index.
+// Places in a text by code points and by bytes, each from the other: one pass
+// over the text when it is made, a binary search for a place. `text` is valid
+// UTF-8 of less than 4 GiB; it is not kept.
 class CodePointIndex {
  public:
   explicit CodePointIndex(absl::string_view text);
 
   uint32_t size() const { return size_; }  // in code points
 
-  // The byte at which the code point with that number (<= size()) begins.
+  // The byte at which the code point with that number begins; at or beyond
+  // size(), the number of bytes.
   uint32_t ByteOf(uint32_t code_point) const;
 
   // How many code points begin before that byte; beyond the end, size().
   uint32_t CodePointOf(uint32_t byte) const;
 
  private:
-  bool ascii() const { return size_ == text_.size(); }
+  // Code points of the same number of bytes, side by side.
+  struct Run {
+    uint32_t code_point;  // the number of its first one
+    uint32_t byte;        // where that begins
+    uint32_t width;       // bytes of each
+  };
 
-  absl::string_view text_;
+  std::vector<Run> runs_;  // the text, without gaps
   uint32_t size_ = 0;
-  // For every block of bytes how many code points begin before it.
-  std::vector<uint32_t> before_;
+  uint32_t bytes_ = 0;
 };
 
 }  // namespace entente

@@ -7,6 +7,8 @@
 #include "absl/strings/str_cat.h"
 #include "graph/vocabulary.h"
 #include "ingest/json_text.h"
+#include "ingest/rapidjson_reader.h"
+#include "ingest/record_parse.h"
 
 namespace entente {
 namespace {
@@ -40,7 +42,7 @@ Level ArrayLevel(Member member) {
 // that a vector doubles costs more than the room.
 template <typename Item>
 void Append(std::vector<Item>* items) {
-  constexpr size_t kUsual = 8;
+  constexpr size_t kUsual = 16;
   if (items->empty()) items->reserve(kUsual);
   items->emplace_back();
 }
@@ -318,6 +320,18 @@ bool RecordHandler::FailMissing(absl::string_view member,
   error_at_ = top().first;
   return Fail(absl::StrCat(PathOfObject(), " has no ", member, ", expected ",
                            expected));
+}
+
+rapidjson::ParseResult ParseRecordJson(char* json, RecordHandler* handler,
+                                       size_t* used) {
+  PaddedStream stream(json);
+  PaddedReader reader;
+  constexpr unsigned kFlags = rapidjson::kParseInsituFlag |
+                              rapidjson::kParseStopWhenDoneFlag |
+                              rapidjson::kParseNumbersAsStringsFlag;
+  const rapidjson::ParseResult result = reader.Parse<kFlags>(stream, *handler);
+  *used = stream.Tell();
+  return result;
 }
 
 }  // namespace entente

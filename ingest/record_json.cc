@@ -8,12 +8,12 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "ingest/json_text.h"
-#include "ingest/rapidjson_reader.h"
+#include "ingest/record_parse.h"
 
 namespace entente {
 namespace {
 
-namespace rj = rapidjson_reader;
+namespace rj = rapidjson;
 
 absl::string_view ExpectedBy(rj::ParseErrorCode code) {
   switch (code) {
@@ -88,16 +88,8 @@ absl::Status RecordReader::Parse(const JsonValue& value, Level root,
                                  static_cast<unsigned char>(*at)));
   }
   RecordHandler handler(root, record, &places_);
-  rj::InsituStringStream stream(value.data);
-  rj::Reader reader;
-  constexpr unsigned kFlags = rj::kParseInsituFlag |
-                              rj::kParseStopWhenDoneFlag |
-                              rj::kParseNumbersAsStringsFlag;
-  const rj::ParseResult result = reader.Parse<kFlags>(stream, handler);
-  if (!result.IsError()) {
-    *used = stream.Tell();
-    return absl::OkStatus();
-  }
+  const rj::ParseResult result = ParseRecordJson(value.data, &handler, used);
+  if (!result.IsError()) return absl::OkStatus();
   const size_t offset = std::min(result.Offset(), value.size);
   if (result.Code() != rj::kParseErrorTermination) {
     return Error(value, value.data + offset,

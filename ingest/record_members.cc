@@ -1,6 +1,8 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "ingest/record_members.h"
 
+#include <cstring>
+
 namespace entente {
 namespace {
 
@@ -36,6 +38,46 @@ constexpr std::array<uint8_t, kSlots> MakeIndex() {
   return index;
 }
 constexpr std::array<uint8_t, kSlots> kIndex = MakeIndex();
+
+// A name in 16 bytes, zeros behind it, to compare it as two words.
+constexpr size_t kNameBytes = 16;
+using NameBytes = std::array<char, kNameBytes>;
+
+constexpr std::array<NameBytes, kMembers> MakeNameBytes() {
+  std::array<NameBytes, kMembers> all = {};
+  for (size_t i = 0; i < kMembers; ++i) {
+    for (size_t j = 0; j < kNames[i].size(); ++j) all[i][j] = kNames[i][j];
+  }
+  return all;
+}
+constexpr std::array<NameBytes, kMembers> kNameWords = MakeNameBytes();
+
+// From place 16 - n on, the mask of the first n of 16 bytes.
+constexpr std::array<char, 2 * kNameBytes> MakeMasks() {
+  std::array<char, 2 * kNameBytes> masks = {};
+  for (size_t i = 0; i < kNameBytes; ++i) masks[i] = '\xff';
+  return masks;
+}
+constexpr std::array<char, 2 * kNameBytes> kMasks = MakeMasks();
+
+struct Words {
+  uint64_t low;
+  uint64_t high;
+};
+
+Words Load(const char* bytes) {
+  Words words;
+  std::memcpy(&words, bytes, sizeof words);
+  return words;
+}
+
+bool IsName(absl::string_view name, uint8_t index) {
+  const Words found = Load(name.data());
+  const Words expected = Load(kNameWords[index].data());
+  const Words mask = Load(kMasks.data() + kNameBytes - name.size());
+  return ((found.low & mask.low) ^ expected.low) == 0 &&
+         ((found.high & mask.high) ^ expected.high) == 0;
+}
 
 struct Row {
   Level level;
@@ -114,26 +156,13 @@ constexpr ShapeTable MakeShapes() {
 constexpr ShapeTable kShapes = MakeShapes();
 
 Member FindMember(absl::string_view name) {
-  if (name.empty()) return Member::kNone;
+  if (name.empty() || name.size() > kNameBytes) return Member::kNone;
   const uint8_t index = kIndex[Slot(name)];
-  return kNames[index] == name ? static_cast<Member>(index) : Member::kNone;
+  return IsName(name, index) ? static_cast<Member>(index) : Member::kNone;
 }
 
 absl::string_view Name(Member member) {
   return kNames[static_cast<size_t>(member)];
-}
-
-bool IsArray(Level level) {
-  switch (level) {
-    case Level::kActors:
-    case Level::kRelations:
-    case Level::kClaims:
-    case Level::kStrings:
-    case Level::kSpans:
-      return true;
-    default:
-      return false;
-  }
 }
 
 absl::string_view Expected(Shape shape) {

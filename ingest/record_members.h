@@ -98,14 +98,19 @@ inline constexpr size_t kLevels = static_cast<size_t>(Level::kDone) + 1;
 // Behind ShapeOf, which is called for every value.
 extern const std::array<std::array<Shape, kMembers>, kLevels> kShapes;
 
-// The member of that name, or kNone.
+// The member of that name, or kNone. `name` is one of a JsonValue: there are
+// 16 bytes to read from its beginning.
 Member FindMember(absl::string_view name);
 
 // "attributed_to"; "" of kNone.
 absl::string_view Name(Member member);
 
 // Whether it is an array, and its elements are counted.
-bool IsArray(Level level);
+inline bool IsArray(Level level) {
+  return level == Level::kActors || level == Level::kRelations ||
+         level == Level::kClaims || level == Level::kStrings ||
+         level == Level::kSpans;
+}
 
 // What `member` is in an object of that level.
 inline Shape ShapeOf(Level level, Member member) {
