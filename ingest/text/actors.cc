@@ -341,15 +341,14 @@ uint32_t ActorBook::LastPerson(uint32_t t, Gender gender,
     if (index == kNone || !fits(index)) continue;
     if (entries_[index].kind != ActorKind::kPerson) continue;
     if (fallback == kNone) fallback = index;
-    // The subject of its sentence: nothing but title words before it.
+    // The subject of its sentence: no verb and no preposition before it.
     const uint32_t begin = LeftLimit(r_, first);
     uint32_t p = first;
-    while (p > begin && (IsContent(r_, names_, p - 1) ||
-                         r_.Has(p - 1, WordClass::kArticle) ||
-                         r_.Has(p - 1, WordClass::kLinking) ||
-                         r_.Has(p - 1, WordClass::kContraction))) {
-      --p;
+    if (p > begin && (r_.Has(p - 1, WordClass::kPreposition) ||
+                      r_.Has(p - 1, WordClass::kLinking))) {
+      continue;
     }
+    while (p > begin && first - p < 30 && !IsFiniteVerb(r_, p - 1)) --p;
     if (p == begin && r_.token(first).quote == r_.token(t).quote) return index;
   }
   return speaker != kNone ? speaker : fallback;
@@ -398,7 +397,7 @@ uint32_t ActorBook::ResolvePronoun(const Phrase& phrase) {
   const uint32_t t = phrase.tokens.first;
   if (phrase.plural) return LastBody(t, true, 4);
   if (r_.Is(t, "it")) return LastBody(t, false, 3);
-  const uint32_t person = LastPerson(t, phrase.gender, 6);
+  const uint32_t person = LastPerson(t, phrase.gender, 12);
   if (person != kNone || !r_.french()) return person;
   return LastBody(t, false, 3);
 }

@@ -342,6 +342,17 @@ void ClaimFinder::HandleAttribution(const CueGroup& group) {
     ++end;
   }
   end = std::min(end, right);
+  // "Selon X, président de Y, …": over an apposition.
+  if (r_.Is(end, ",")) {
+    const Phrase apposed = PhraseAt(r_, s_.names, end + 1, right);
+    const uint32_t next = apposed.tokens.end;
+    if (!apposed.empty() && apposed.head != kNone &&
+        (r_.Has(apposed.head, WordClass::kOffice) ||
+         r_.Has(apposed.head, WordClass::kPersonNoun)) &&
+        (r_.Is(next, ",") || r_.Is(next, ":"))) {
+      end = next;
+    }
+  }
   uint32_t before = first;
   while (before > left && (r_.Is(before - 1, ",") ||
                            r_.Has(before - 1, WordClass::kConjunction) ||
@@ -353,7 +364,9 @@ void ClaimFinder::HandleAttribution(const CueGroup& group) {
                               r_.Is(before, "mais") || r_.Is(before, "but") ||
                               r_.Has(before - 1, WordClass::kSubordinator);
   const uint32_t next = r_.Is(end, ",") || r_.Is(end, ":") ? end + 1 : end;
-  if (opens_sentence) {
+  const bool leads = next > end && r_.Opens(next) != kNone &&
+                     !r_.Is(first - 1, ",") && r_.Closes(first - 1) == kNone;
+  if (opens_sentence || leads) {
     if (next >= right && r_.Opens(next) == kNone) return;
     if (phrase.weak && r_.Opens(next) == kNone) return;
     const uint32_t quote = r_.Opens(next);
@@ -453,6 +466,9 @@ void ClaimFinder::AddUncuedQuotes() {
       continue;
     }
     if (last == kNone || drafts_[last].content.empty()) continue;
+    if (!EndsSpeech(quote) && q.end_token - q.first_token < kLongQuoteWords) {
+      continue;
+    }
     const ClaimDraft& by = drafts_[last];
     const uint32_t anchor = by.cue.empty() ? by.content[0].first : by.cue.first;
     const Sentence& here = article.sentences[r_.token(q.first_token).sentence];

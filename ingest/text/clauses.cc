@@ -328,7 +328,17 @@ bool ContentFinder::Dative(const CueVerb& cue, Content* content) {
     }
     if (r_.Is(t, "que") || r_.Is(t, "qu'")) break;
   }
-  return false;
+  // "demande au gouvernement des mesures".
+  if (!to || (cue.takes & kTakesObject) == 0) return false;
+  const Phrase whom = PhraseAt(r_, s_.names, x_ + 1, limit_);
+  const uint32_t next = whom.tokens.end;
+  if (whom.empty() || next >= limit_ ||
+      !(r_.Is(next, "des") || r_.Has(next, WordClass::kArticle))) {
+    return false;
+  }
+  content->addressee = whom;
+  Add(next, true, content);
+  return !content->empty();
 }
 
 // "told reporters that …", "warned Iran …".
@@ -590,7 +600,8 @@ uint32_t ClauseEnd(const Scene& scene, uint32_t begin, uint32_t limit,
         (r.Is(next, "bien") || r.Is(next, "alors") || r.Is(next, "tandis") ||
          r.Is(next, "while") || r.Is(next, "although") ||
          r.Is(next, "despite") || r.Is(next, "malgré") ||
-         r.Is(next, "though"))) {
+         r.Is(next, "though") || r.Is(next, "un") || r.Is(next, "une") ||
+         r.Is(next, "a") || r.Is(next, "an"))) {
       return t;
     }
     if (conjunction && verbless) {

@@ -14,6 +14,7 @@
 #include "ingest/text/names.h"
 #include "ingest/text/offices.h"
 #include "ingest/text/reading.h"
+#include "ingest/text/types.h"
 
 namespace entente {
 namespace {
@@ -200,7 +201,7 @@ void FactMaker::AddActors(Record* record) {
 Claim FactMaker::MakeClaim(const Told& told) const {
   const ClaimDraft& draft = *told.draft;
   Claim claim;
-  claim.type = draft.type;
+  claim.type = TypeOf(s_, draft);
   claim.source = Ids(told.source);
   claim.about = Ids(told.about);
   claim.addressee = Ids(told.addressee);

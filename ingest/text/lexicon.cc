@@ -65,6 +65,7 @@ constexpr ClassName kWordClasses[] = {
     {"abstract", WordClass::kAbstract},
     {"portfolio", WordClass::kPortfolio},
     {"state_body", WordClass::kStateBody},
+    {"blame", WordClass::kBlame},
     {"honorific", WordClass::kHonorific},
     {"office", WordClass::kOffice},
     {"person", WordClass::kPersonNoun},

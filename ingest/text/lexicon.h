@@ -63,6 +63,7 @@ enum class WordClass : uint8_t {
   kAbstract,
   kPortfolio,
   kStateBody,
+  kBlame,
   // Roles of nouns.
   kHonorific,
   kOffice,

@@ -218,6 +218,9 @@ uint32_t NameFinder::WithAdjectives(uint32_t end) const {
       break;
     }
     last = next + 1;
+    while (capital && last < r_.SentenceEnd(end - 1) && Continues(last)) {
+      ++last;
+    }
     while (last < r_.SentenceEnd(end - 1) && small_word(last) &&
            LooksFrenchAdjective(r_.token(last).lower)) {
       ++last;
@@ -255,7 +258,15 @@ uint32_t NameFinder::TitleEnd(TokenRange run) const {
     // "Minister of Education | Stefania Giannini".
     while (end < run.end && (r_.Is(end, "of") || r_.Is(end, "for"))) ++end;
   }
-  while (end < run.end && r_.Has(end, WordClass::kPortfolio)) ++end;
+  // "(ministre de l'|) Intérieur | Manuel Valls".
+  const bool office_before =
+      end > run.first ||
+      (r_.french() && (r_.Has(run.first - 1, WordClass::kArticle) ||
+                       r_.Has(run.first - 1, WordClass::kLinking) ||
+                       r_.Has(run.first - 1, WordClass::kContraction)));
+  while (office_before && end < run.end && r_.Has(end, WordClass::kPortfolio)) {
+    ++end;
+  }
   return end;
 }
 

@@ -153,6 +153,11 @@ uint32_t PhraseReader::EndOf(uint32_t begin, uint32_t limit) const {
       uint32_t next = t + 1;
       while (next < ceiling && IsDeterminer(r_, next)) ++next;
       if (next >= ceiling || !IsContent(r_, names_, next)) break;
+      if (r_.french() && next == t + 1 && !r_.Capitalized(next) &&
+          r_.word(next) == nullptr &&
+          LooksFrenchInfinitive(r_.token(next).lower)) {
+        break;  // "la capacité d'assurer"
+      }
       t = next;
       continue;
     }
@@ -477,6 +482,10 @@ bool CanSpeak(const Reading& reading, const Phrase& phrase) {
            !reading.Has(phrase.head, WordClass::kImpersonal);
   }
   if (phrase.name != kNone) return true;
+  // "les résultats du sondage": the poll.
+  for (uint32_t t = phrase.tokens.first; t < phrase.tokens.end; ++t) {
+    if (reading.Has(t, WordClass::kDocumentNoun)) return true;
+  }
   return phrase.head != kNone &&
          !reading.Has(phrase.head, WordClass::kAbstract);
 }

@@ -4,13 +4,30 @@
 #include <algorithm>
 
 namespace entente {
+namespace {
+
+bool IsFunctionWord(const Word& word) {
+  return word.Is(WordClass::kSubjectPronoun) || word.Is(WordClass::kRelative) ||
+         word.Is(WordClass::kClitic) || word.Is(WordClass::kPreposition) ||
+         word.Is(WordClass::kConjunction) || word.Is(WordClass::kBe);
+}
+
+}  // namespace
 
 Reading::Reading(const Article& article)
     : article_(article), lexicon_(Lexicon::For(article.language)) {
   const auto count = static_cast<uint32_t>(article.tokens.size());
   words_.reserve(count);
-  for (const Token& token : article.tokens) {
-    words_.push_back(lexicon_.Find(token.lower));
+  for (uint32_t t = 0; t < count; ++t) {
+    const Token& token = article.tokens[t];
+    const Word* word = lexicon_.Find(token.lower);
+    // "WHO", "IT" among words in small letters are acronyms.
+    if (word != nullptr && token.all_caps && IsFunctionWord(*word) &&
+        !(t > 0 && article.tokens[t - 1].all_caps) &&
+        !(t + 1 < count && article.tokens[t + 1].all_caps)) {
+      word = nullptr;
+    }
+    words_.push_back(word);
   }
   opens_.assign(count, kNone);
   closes_.assign(count, kNone);

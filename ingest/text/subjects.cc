@@ -57,7 +57,13 @@ class SubjectFinder {
 Subject SubjectFinder::AroundInsert(uint32_t close, uint32_t limit, bool plural,
                                     int depth) const {
   const uint32_t open = InsertBegin(r_, close, limit);
-  if (open == kNone || open <= limit) return Subject();
+  if (open == kNone || open <= limit) {
+    // "Lydia Buchtmann for Food Standards, says": a comma without its pair.
+    if (!r_.Is(close, ",")) return Subject();
+    const Phrase phrase = PhraseBefore(r_, s_.names, close, limit);
+    return phrase.name != kNone && phrase.tokens.first == limit ? One(phrase)
+                                                                : Subject();
+  }
   Subject subject = Before(open, limit, plural, depth + 1);
   if (subject.phrases.size() != 1 || subject.phrases[0].pronoun) return subject;
   Phrase& phrase = subject.phrases[0];
@@ -80,7 +86,9 @@ Subject SubjectFinder::Before(uint32_t end, uint32_t limit, bool plural,
          !r_.Has(p, WordClass::kThirdPerson)) {
     --p;
   }
-  if (r_.Has(p, WordClass::kImpersonal)) return Blocked();
+  if (s_.names.At(p) == nullptr && r_.Has(p, WordClass::kImpersonal)) {
+    return Blocked();
+  }
   const bool relative =
       r_.Is(p, "qui") || r_.Is(p, "who") || r_.Is(p, "which") ||
       (r_.Is(p, "that") && p > limit && IsContent(r_, s_.names, p - 1));
@@ -114,6 +122,16 @@ Subject SubjectFinder::Before(uint32_t end, uint32_t limit, bool plural,
     return One(PronounAt(r_, p));
   }
   Phrase phrase = PhraseBefore(r_, s_.names, end, limit);
+  // "Bernard Bonnet, le successeur de X, |": who is in apposition to a name.
+  if (phrase.name == kNone && !phrase.pronoun && !phrase.empty()) {
+    const uint32_t begin = phrase.tokens.first;
+    const ProperName* name = begin > limit + 1 && r_.Is(begin - 1, ",")
+                                 ? s_.names.At(begin - 2)
+                                 : nullptr;
+    if (name != nullptr && name->kind == NameKind::kPerson && depth > 0) {
+      return One(PhraseAt(r_, s_.names, name->tokens.first, begin - 1));
+    }
+  }
   if (!CanSpeak(r_, phrase)) return Subject();
   // "calls to his office said": the object of a preposition is no subject; but
   // "In a statement Trump said" ends with one.
