@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 #include "absl/strings/string_view.h"
 
@@ -46,27 +47,56 @@ inline Character CharacterBefore(absl::string_view text, size_t pos) {
   return {static_cast<char32_t>(code), static_cast<uint32_t>(window - begin)};
 }
 
+// The letters from U+00C0 to U+00FF are those of French; all up to U+024F are
+// letters but the signs of multiplication and division.
+inline bool IsLatin1Letter(char32_t c) {
+  return c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7;
+}
+
 inline bool IsDigit(char32_t c) {
-  return c < 0x80 ? c - U'0' < 10 : u_isdigit(static_cast<UChar32>(c)) != 0;
+  if (c < 0x660) return c - U'0' < 10;
+  return u_isdigit(static_cast<UChar32>(c)) != 0;
 }
 inline bool IsUpper(char32_t c) {
-  return c < 0x80 ? c - U'A' < 26
-                  : u_isUUppercase(static_cast<UChar32>(c)) != 0;
+  if (c < 0x80) return c - U'A' < 26;
+  if (c <= 0xFF) return IsLatin1Letter(c) && c < 0xDF;
+  return u_isUUppercase(static_cast<UChar32>(c)) != 0;
 }
 inline bool IsLower(char32_t c) {
-  return c < 0x80 ? c - U'a' < 26
-                  : u_isULowercase(static_cast<UChar32>(c)) != 0;
+  if (c < 0x80) return c - U'a' < 26;
+  if (c <= 0xFF && c >= 0xC0) return IsLatin1Letter(c) && c >= 0xDF;
+  return u_isULowercase(static_cast<UChar32>(c)) != 0;
 }
 inline bool IsLetter(char32_t c) {
-  return c < 0x80 ? (c | 0x20) - U'a' < 26
-                  : u_isalpha(static_cast<UChar32>(c)) != 0;
+  if (c < 0x80) return (c | 0x20) - U'a' < 26;
+  if (c >= 0xC0 && c < 0x250) return c != 0xD7 && c != 0xF7;
+  return u_isalpha(static_cast<UChar32>(c)) != 0;
+}
+inline char32_t ToLower(char32_t c) {
+  if (c < 0x80) return IsUpper(c) ? c | 0x20 : c;
+  if (c <= 0xFF) return IsUpper(c) ? c + 0x20 : c;
+  return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 // White space of any kind, no-break spaces and zero-width spaces included.
 inline bool IsSpace(char32_t c) {
   if (c < 0x80) return c == U' ' || (c >= 9 && c <= 13);
+  if (c < 0x1680) return c == 0xA0 || c == 0x85;
   return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0 || c == 0x200B ||
          c == 0xFEFF;
 }
+
+// Appends `c` as UTF-8.
+inline void AppendCharacter(char32_t c, std::string* text) {
+  if (c < 0x80) {
+    text->push_back(static_cast<char>(c));
+    return;
+  }
+  char bytes[4];
+  int32_t size = 0;
+  U8_APPEND_UNSAFE(bytes, size, c);
+  text->append(bytes, static_cast<size_t>(size));
+}
+
 // Characters that belong to the one before: accents, joiners, variants, the
 // skin tones of emoji.
 inline bool IsMark(char32_t c) {

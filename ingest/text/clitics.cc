@@ -57,19 +57,12 @@ Folded Fold(absl::string_view word) {
   Folded folded;
   for (size_t pos = 0; pos < word.size();) {
     const Character c = CharacterAt(word, pos);
-    char bytes[4];
-    int32_t size = 0;
-    UChar32 code = static_cast<UChar32>(c.code);
-    if (IsApostrophe(c.code)) {
-      code = '\'';
-    } else if (IsHyphen(c.code)) {
-      code = '-';
-    } else {
-      code = u_tolower(code);
-    }
-    U8_APPEND_UNSAFE(bytes, size, code);
-    folded.text.append(bytes, static_cast<size_t>(size));
-    folded.offset.insert(folded.offset.end(), static_cast<size_t>(size),
+    const size_t before = folded.text.size();
+    AppendCharacter(IsApostrophe(c.code) ? U'\''
+                    : IsHyphen(c.code)   ? U'-'
+                                         : ToLower(c.code),
+                    &folded.text);
+    folded.offset.insert(folded.offset.end(), folded.text.size() - before,
                          static_cast<uint32_t>(pos));
     pos += c.size;
   }

@@ -106,10 +106,7 @@ std::string Lower(absl::string_view word) {
   std::string lower;
   for (size_t pos = 0; pos < word.size();) {
     const Character c = CharacterAt(word, pos);
-    char bytes[4];
-    int32_t size = 0;
-    U8_APPEND_UNSAFE(bytes, size, u_tolower(static_cast<UChar32>(c.code)));
-    lower.append(bytes, static_cast<size_t>(size));
+    AppendCharacter(ToLower(c.code), &lower);
     pos += c.size;
   }
   return lower;

@@ -48,10 +48,7 @@ Language CountFunctionWords(absl::string_view text) {
   for (size_t pos = 0; pos < text.size();) {
     const Character c = CharacterAt(text, pos);
     if (IsLetter(c.code)) {
-      char bytes[4];
-      int32_t size = 0;
-      U8_APPEND_UNSAFE(bytes, size, u_tolower(static_cast<UChar32>(c.code)));
-      word.append(bytes, static_cast<size_t>(size));
+      AppendCharacter(ToLower(c.code), &word);
     } else if (IsApostrophe(c.code)) {
       // "l'", "qu'": the elided words; "it's", "don't" have letters before.
       french += word.size() == 1 || word == "qu" ? 1 : 0;

@@ -209,6 +209,10 @@ uint32_t ScanWord(absl::string_view text, uint32_t begin, uint32_t end,
   uint32_t pos = begin;
   uint32_t part = begin;  // after the last mark that joined
   while (pos < end) {
+    if (absl::ascii_isalnum(text[pos])) {  // most characters of most words
+      ++pos;
+      continue;
+    }
     const Character c = CharacterAt(text, pos);
     if (IsWordCharacter(c.code)) {
       pos += c.size;

@@ -152,10 +152,7 @@ std::string Splitter::LowerWordAt(uint32_t pos, uint32_t limit) const {
   while (pos < limit && word.size() < kLongest) {
     const Character c = CharacterAt(text_, pos);
     if (!IsLetter(c.code)) break;
-    char bytes[4];
-    int32_t size = 0;
-    U8_APPEND_UNSAFE(bytes, size, u_tolower(static_cast<UChar32>(c.code)));
-    word.append(bytes, static_cast<size_t>(size));
+    AppendCharacter(ToLower(c.code), &word);
     pos += c.size;
   }
   return word;

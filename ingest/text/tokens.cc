@@ -1,7 +1,6 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "ingest/text/tokens.h"
 
-#include <string>
 #include <utility>
 
 #include "absl/strings/string_view.h"
@@ -12,45 +11,28 @@
 namespace entente {
 namespace {
 
-// Lower case of `word`, with ' for every apostrophe.
-std::string Lower(absl::string_view word) {
-  std::string lower;
-  lower.reserve(word.size());
-  for (size_t pos = 0; pos < word.size();) {
-    const Character c = CharacterAt(word, pos);
-    if (IsApostrophe(c.code)) {
-      lower.push_back('\'');
-    } else if (c.code < 0x80) {
-      lower.push_back(
-          static_cast<char>(IsUpper(c.code) ? c.code | 0x20 : c.code));
-    } else {
-      char bytes[4];
-      int32_t size = 0;
-      U8_APPEND_UNSAFE(bytes, size, u_tolower(static_cast<UChar32>(c.code)));
-      lower.append(bytes, static_cast<size_t>(size));
-    }
-    pos += c.size;
-  }
-  return lower;
-}
-
 Token MakeToken(absl::string_view text, Span span, TokenKind kind) {
   Token token;
   token.span = span;
   token.kind = kind;
-  const absl::string_view word = text.substr(span.begin, span.end - span.begin);
   int letters = 0;
-  token.all_caps = true;
-  for (size_t pos = 0; pos < word.size();) {
-    const Character c = CharacterAt(word, pos);
-    if (IsLetter(c.code)) {
-      if (letters++ == 0) token.capitalized = IsUpper(c.code);
-      token.all_caps = token.all_caps && IsUpper(c.code);
+  int capitals = 0;
+  for (uint32_t pos = span.begin; pos < span.end;) {
+    const Character c = CharacterAt(text, pos);
+    if (IsApostrophe(c.code)) {
+      token.lower.push_back('\'');
+    } else {
+      if (IsLetter(c.code)) {
+        const bool upper = IsUpper(c.code);
+        if (letters == 0) token.capitalized = upper;
+        ++letters;
+        capitals += upper ? 1 : 0;
+      }
+      AppendCharacter(ToLower(c.code), &token.lower);
     }
     pos += c.size;
   }
-  token.all_caps = token.all_caps && letters >= 2;
-  token.lower = Lower(word);
+  token.all_caps = letters >= 2 && capitals == letters;
   return token;
 }
 
