@@ -119,9 +119,8 @@ void ActorBook::EnterName(uint32_t i) {
       return;
     }
     const bool city = name.use == NameUse::kCapital && IsLocative(name);
-    const auto [at, made] = city ? by_form_.try_emplace(NormalizeName(text), 0)
-                                 : std::make_pair(by_form_.end(), false);
     if (city) {
+      const auto [at, made] = by_place_.try_emplace(NormalizeName(text), 0);
       if (made) at->second = Make(ActorKind::kPlace, text);
       entry_of_name_[i] = at->second;
       ++entries_[at->second].named;
@@ -137,6 +136,9 @@ void ActorBook::EnterName(uint32_t i) {
       entries_[known->second].name_is_main = main;
     }
     AddForm(known->second, text, main);
+    const std::string form = NormalizeName(text);
+    by_form_.try_emplace(form, known->second);
+    if (name.kind == NameKind::kPerson) RegisterPerson(form, known->second);
     entry_of_name_[i] = known->second;
     ++entries_[known->second].named;
     return;
@@ -164,14 +166,16 @@ void ActorBook::EnterName(uint32_t i) {
     entries_[at->second].by_form = name.kind == NameKind::kPerson;
   }
   AddForm(at->second, text);
-  if (kind == ActorKind::kPerson) {
-    by_last_.try_emplace(LastWord(form), at->second);
-    const auto [first, unseen] =
-        by_first_.try_emplace(FirstWord(form), at->second);
-    if (!unseen && first->second != at->second) first->second = kNone;
-  }
+  if (kind == ActorKind::kPerson) RegisterPerson(form, at->second);
   entry_of_name_[i] = at->second;
   ++entries_[at->second].named;
+}
+
+// Makes a person known by family name, and by given name if it is the only one.
+void ActorBook::RegisterPerson(const std::string& form, uint32_t entry) {
+  by_last_.try_emplace(LastWord(form), entry);
+  const auto [first, unseen] = by_first_.try_emplace(FirstWord(form), entry);
+  if (!unseen && first->second != entry) first->second = kNone;
 }
 
 // One word: the family name of somebody, or a name of its own.
@@ -311,8 +315,8 @@ uint32_t ActorBook::LastPerson(uint32_t t, Gender gender,
   const uint32_t here = r_.token(t).sentence;
   const auto fits = [&](uint32_t index) {
     const ActorEntry& entry = entries_[index];
-    const bool person = entry.kind == ActorKind::kPerson ||
-                        (entry.kind == ActorKind::kGroup && !entry.plural);
+    const bool person =
+        entry.kind == ActorKind::kPerson || (entry.human && !entry.plural);
     return person && (gender == Gender::kNone ||
                       entry.gender == Gender::kNone || entry.gender == gender);
   };
@@ -408,6 +412,10 @@ uint32_t ActorBook::EntryOfKnown(uint32_t known) {
     const KnownActor& actor = NameTable::Default().actors()[known];
     at->second = Make(actor.kind, actor.name(r_.lexicon().language()));
     entries_[at->second].known = known;
+  } else if (!entries_[at->second].name_is_main) {
+    // "Berlin" and "German": the country by its name.
+    AddForm(at->second,
+            NameTable::Default().actors()[known].name(r_.lexicon().language()));
   }
   return at->second;
 }
@@ -434,7 +442,30 @@ uint32_t ActorBook::StateOf(const Phrase& phrase) {
     if (known == kNone) continue;
     return EntryOfKnown(known);
   }
-  return kNone;
+  // "Le gouvernement", and nothing more: that of the country spoken of.
+  const bool bare = phrase.definite &&
+                    phrase.tokens.end - phrase.tokens.first == 2 &&
+                    (head == "gouvernement" || head == "government");
+  return bare ? MainCountry() : kNone;
+}
+
+// The country that the article names at least twice as often as any other.
+uint32_t ActorBook::MainCountry() const {
+  uint32_t main = kNone;
+  uint32_t most = 0;
+  uint32_t second = 0;
+  for (uint32_t e = 0; e < entries_.size(); ++e) {
+    if (entries_[e].kind != ActorKind::kCountry) continue;
+    const uint32_t count = entries_[e].named;
+    if (count > most) {
+      second = most;
+      most = count;
+      main = e;
+    } else {
+      second = std::max(second, count);
+    }
+  }
+  return most >= 2 * second && most > 0 ? main : kNone;
 }
 
 // "un rapport de l'INSEE", "a Bloomberg poll": whoever the phrase names.
@@ -548,6 +579,7 @@ uint32_t ActorBook::ResolveNominal(const Phrase& phrase, bool make) {
   const uint32_t entry = Make(KindOf(phrase), Describe(phrase));
   entries_[entry].plural = phrase.plural;
   entries_[entry].gender = phrase.gender;
+  entries_[entry].human = person_noun || r_.Has(phrase.head, WordClass::kKin);
   by_description_.emplace(text, entry);
   by_description_.try_emplace(head, entry);
   return entry;

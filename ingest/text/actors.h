@@ -24,6 +24,7 @@ struct ActorEntry {
   uint32_t known = kNone;            // index into NameTable::Default().actors()
   Gender gender = Gender::kNone;
   bool plural = false;
+  bool human = false;        // a person, named or described
   bool name_is_main = true;  // not a capital or seat
   bool by_form = false;      // its kind is a guess from capitals alone
   uint32_t named = 0;        // how often it is named
@@ -65,6 +66,7 @@ class ActorBook {
   void EnterNames();
   void EnterName(uint32_t index);
   void EnterSingle(uint32_t index);
+  void RegisterPerson(const std::string& form, uint32_t entry);
   void LinkAcronyms();
   void CollectTitles();
   uint32_t Make(ActorKind kind, absl::string_view name);
@@ -74,6 +76,7 @@ class ActorBook {
   uint32_t ResolvePronoun(const Phrase& phrase);
   uint32_t ResolveNominal(const Phrase& phrase, bool make);
   uint32_t StateOf(const Phrase& phrase);
+  uint32_t MainCountry() const;
   uint32_t AuthorOf(const Phrase& phrase);
   uint32_t LastPerson(uint32_t t, Gender gender, uint32_t sentences) const;
   uint32_t LastBody(uint32_t t, bool plural, uint32_t sentences) const;
@@ -86,6 +89,7 @@ class ActorBook {
   std::vector<uint32_t> entry_of_name_;
   absl::flat_hash_map<uint32_t, uint32_t> by_known_;
   absl::flat_hash_map<std::string, uint32_t> by_form_;
+  absl::flat_hash_map<std::string, uint32_t> by_place_;  // cities
   absl::flat_hash_map<std::string, uint32_t> by_last_;   // persons
   absl::flat_hash_map<std::string, uint32_t> by_first_;  // kNone: several
   absl::flat_hash_map<std::string, uint32_t> by_description_;

@@ -219,7 +219,9 @@ bool ClaimFinder::HandleAfterContent(const CueGroup& group) {
     if (subject.empty()) return false;
     // "X, de la CGT, a dénoncé la loi": an object, not a speaker. What is
     // reported has a verb.
-    if (r_.Closes(p) == kNone && !HasVerb(limit, first)) return false;
+    const bool quoted = r_.Closes(p) != kNone ||
+                        (r_.Is(p, ",") && p > 0 && r_.Closes(p - 1) != kNone);
+    if (!quoted && !HasVerb(limit, first)) return false;
   } else {
     // "…, X said." with nothing to the right that it could introduce.
     const uint32_t x = SkipFillers(s_, end, right);
@@ -294,6 +296,7 @@ void ClaimFinder::HandlePassive(const CueGroup& group) {
     ++by;
   }
   if (!r_.Is(by, "par") && !r_.Is(by, "by")) return;
+  const uint32_t between = group.tokens.end;
   const Phrase speaker = PhraseAt(r_, s_.names, by + 1, limit);
   if (!CanSpeak(r_, speaker)) return;
   uint16_t cue = group.cues[0];
@@ -311,6 +314,12 @@ void ClaimFinder::HandlePassive(const CueGroup& group) {
     draft.content.push_back(
         Trim(r_, {after + 1, ClauseEnd(s_, after + 1, limit, !that)}));
     if (of) draft.target = patient;
+  } else if ((verb.takes & kTakesOf) != 0 && between + 1 < by &&
+             (r_.Is(between, "de") || r_.Is(between, "d'") ||
+              r_.Is(between, "of"))) {
+    // "a été accusée de crimes par l'ONG".
+    draft.content.push_back(Trim(r_, {between + 1, by}));
+    draft.target = patient;
   } else if ((verb.takes & kTakesObject) != 0 && !patient.empty() &&
              !patient.pronoun) {
     draft.content.push_back(patient.tokens);

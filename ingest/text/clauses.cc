@@ -301,7 +301,10 @@ bool ContentFinder::To(const CueVerb& cue, Content* content) {
                                  (r_.Is(t, "not") && r_.Is(t + 1, "to"));
     if (!found) continue;
     if (t > x_) {
-      content->addressee = PhraseAt(r_, s_.names, x_, t);
+      // "called on Tehran to", "pleaded with him to".
+      const bool led =
+          r_.Is(x_, "on") || r_.Is(x_, "upon") || r_.Is(x_, "with");
+      content->addressee = PhraseAt(r_, s_.names, led ? x_ + 1 : x_, t);
     } else if (!r_.french() ||
                !r_.Has(group_.tokens.first, WordClass::kClitic)) {
       if (r_.french() && !IsPreposition(cue, t)) return false;
@@ -549,6 +552,7 @@ uint32_t ClauseEnd(const Scene& scene, uint32_t begin, uint32_t limit,
                    bool verbless) {
   const Reading& r = scene.reading;
   uint32_t ceiling = std::min(limit, begin + kLongestContent);
+  bool inserted = false;  // a comma has been passed
   for (uint32_t t = begin; t < ceiling; ++t) {
     const uint32_t quote = r.Opens(t);
     if (quote != kNone) {
@@ -577,6 +581,13 @@ uint32_t ClauseEnd(const Scene& scene, uint32_t begin, uint32_t limit,
     const bool conjunction = IsConjunction(r, next);
     if (conjunction) ++next;
     if (!comma && !conjunction) continue;
+    // "(X, who denies) wrongdoing, | had taken bribes": the verb of a subject
+    // before.
+    if (comma && !conjunction && !inserted && IsFiniteVerb(r, next) &&
+        !r.Has(next, WordClass::kSubjectPronoun)) {
+      return t;
+    }
+    inserted = inserted || comma;
     if (r.Is(next, "en") || r.Is(next, "by") || r.Is(next, "tout")) ++next;
     if (r.Is(next, "en")) ++next;
     while (next < ceiling && r.Has(next, WordClass::kAdverb) &&

@@ -116,6 +116,11 @@ void FactMaker::FindAbout(Told* told) {
            told->source.end();
   };
   for (const TokenRange& range : draft.content) {
+    const uint32_t before = range.first - 1;
+    if (r_.Is(before, "to") || r_.Is(before, "à") || r_.Is(before, "de") ||
+        r_.Is(before, "d'")) {
+      break;  // an infinitive has no subject
+    }
     const Phrase subject = PhraseAt(r_, s_.names, range.first, range.end);
     if (subject.empty() || subject.pronoun || !CanAct(r_, subject)) break;
     const uint32_t entry = book_.ResolveOther(subject, true);
@@ -133,7 +138,8 @@ void FactMaker::FindAbout(Told* told) {
       const uint32_t entry = book_.EntryOf(s_.names.at[t]);
       t = name->tokens.end - 1;
       if (entry == kNone || book_.entry(entry).kind == ActorKind::kPlace ||
-          is_source(entry)) {
+          is_source(entry) ||
+          (name->kind == NameKind::kUnknown && book_.entry(entry).named < 2)) {
         continue;
       }
       AddOnce(entry, &told->about);
@@ -296,6 +302,7 @@ void FactMaker::AddRelations(const std::vector<Tie>& ties,
 
 void FactMaker::Make(const std::vector<ClaimDraft>& drafts, Record* record) {
   ResolveSources(drafts);
+  for (Told& told : told_) FindAbout(&told);
   const std::vector<Phrase> descriptions = FindDescriptions(r_, s_.names);
   for (const Phrase& phrase : descriptions) {
     const uint32_t entry = book_.ResolveOther(phrase, true);
@@ -310,7 +317,6 @@ void FactMaker::Make(const std::vector<ClaimDraft>& drafts, Record* record) {
       }
     }
   }
-  for (Told& told : told_) FindAbout(&told);
   const std::vector<Tie> ties = FindTies(r_, s_.names, descriptions, book_);
   AddActors(record);
   AddClaims(record);

@@ -66,6 +66,7 @@ constexpr ClassName kWordClasses[] = {
     {"portfolio", WordClass::kPortfolio},
     {"state_body", WordClass::kStateBody},
     {"blame", WordClass::kBlame},
+    {"noun_too", WordClass::kNounToo},
     {"honorific", WordClass::kHonorific},
     {"office", WordClass::kOffice},
     {"person", WordClass::kPersonNoun},

@@ -64,6 +64,7 @@ enum class WordClass : uint8_t {
   kPortfolio,
   kStateBody,
   kBlame,
+  kNounToo,
   // Roles of nouns.
   kHonorific,
   kOffice,

@@ -18,6 +18,29 @@ bool IsActorNoun(const Reading& r, uint32_t t) {
          r.Has(t, WordClass::kPersonNoun) || r.Has(t, WordClass::kOffice);
 }
 
+// "John Kirby, porte-parole de …", "le guide de la révolution, Ali …": the
+// description of somebody who is named beside it.
+bool IsApposition(const Reading& r, const Names& names, const Phrase& phrase) {
+  if (phrase.plural) return false;
+  const uint32_t first = phrase.tokens.first;
+  if (first > 1 && (r.Is(first - 1, ",") || r.Is(first - 1, "and") ||
+                    r.Is(first - 1, "et"))) {
+    const uint32_t before = r.Is(first - 2, ",") ? first - 3 : first - 2;
+    const ProperName* name = names.At(before);
+    if (name != nullptr && name->kind == NameKind::kPerson) return true;
+  }
+  uint32_t after = phrase.tokens.end;
+  if (names.At(after) != nullptr) return true;
+  if (!r.Is(after, ",")) return false;
+  ++after;
+  while (r.Has(after, WordClass::kArticle) ||
+         r.Has(after, WordClass::kHonorific)) {
+    ++after;
+  }
+  const ProperName* name = names.At(after);
+  return name != nullptr && name->kind == NameKind::kPerson;
+}
+
 }  // namespace
 
 std::vector<Phrase> FindDescriptions(const Reading& reading,
@@ -38,7 +61,8 @@ std::vector<Phrase> FindDescriptions(const Reading& reading,
       continue;
     }
     if (phrase.head != kNone && phrase.name == kNone &&
-        IsActorNoun(reading, phrase.head)) {
+        IsActorNoun(reading, phrase.head) &&
+        !IsApposition(reading, names, phrase)) {
       found.push_back(phrase);
     }
     // What is within a longer phrase may be a description of its own.

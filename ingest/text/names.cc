@@ -53,6 +53,7 @@ class NameFinder {
  private:
   bool MayBegin(uint32_t t) const;
   bool Continues(uint32_t t) const;
+  bool VerbFollows(uint32_t t) const;
   bool MatchKnown(uint32_t t, ProperName* name) const;
   uint32_t RunEnd(uint32_t t) const;
   uint32_t WithAdjectives(uint32_t end) const;
@@ -82,8 +83,31 @@ bool NameFinder::MayBegin(uint32_t t) const {
   if (!token.sentence_start) return true;
   // The first word of a sentence needs a witness: another capital beside it,
   // or the same word with a capital elsewhere.
+  if (token.kind == TokenKind::kWord && r_.word(t) == nullptr &&
+      (r_.Is(t + 1, ":") || VerbFollows(t + 1))) {
+    return true;
+  }
   return Continues(t + 1) || capitalized_within_.contains(token.lower) ||
          FirstWords().contains(NormalizeName(token.lower));
+}
+
+// Whether a verb in the third person stands at t: what stands before is then a
+// name, if no plural.
+bool NameFinder::VerbFollows(uint32_t t) const {
+  if (absl::EndsWith(r_.token(t - 1).lower, "s")) return false;
+  if (t >= r_.size()) return false;
+  if (r_.Has(t, WordClass::kHave) || r_.Has(t, WordClass::kBe)) {
+    return !r_.Is(t, "'s") && !r_.Is(t, "avoir") && !r_.Is(t, "être");
+  }
+  const Word* word = r_.word(t);
+  if (word == nullptr) return false;
+  for (const CueForm& form : word->cues) {
+    if ((form.tenses & (kPastTense | kPresentTense)) != 0 &&
+        (form.persons & kThirdSingular) != 0) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool NameFinder::Continues(uint32_t t) const {
@@ -315,7 +339,9 @@ NameKind NameFinder::KindByForm(TokenRange tokens) const {
        !r_.Has(before, WordClass::kBody))) {
     return NameKind::kPerson;
   }
-  const bool article = r_.Has(before, WordClass::kArticle) ||
+  if (r_.Has(before, WordClass::kPlaceNoun)) return NameKind::kPlace;
+  const bool article = (r_.Has(before, WordClass::kArticle) &&
+                        !r_.Has(before, WordClass::kLinking)) ||
                        r_.Has(before, WordClass::kContraction);
   if (tokens.end - tokens.first == 1) {
     if (r_.token(tokens.first).all_caps) return NameKind::kOrganization;
@@ -388,6 +414,14 @@ uint32_t NameFinder::AddRun(TokenRange run) {
     Add(rest);
     return run.end;
   }
+  bool titles_only = true;
+  for (uint32_t t = run.first; t < run.end && titles_only; ++t) {
+    titles_only =
+        r_.Has(t, WordClass::kOffice) || r_.Has(t, WordClass::kHonorific) ||
+        r_.Has(t, WordClass::kAdjective) || r_.Has(t, WordClass::kPortfolio) ||
+        r_.Has(t, WordClass::kPersonNoun);
+  }
+  if (titles_only) return run.end;
   const uint32_t person = PlaceBeforePerson(run);
   if (person > run.first) {
     ProperName place;
@@ -405,10 +439,6 @@ uint32_t NameFinder::AddRun(TokenRange run) {
   }
   // "Association des leaders …": a description, not a name by itself.
   const bool one = run.end - run.first == 1;
-  if (one && (r_.Has(run.first, WordClass::kOffice) ||
-              r_.Has(run.first, WordClass::kHonorific))) {
-    return run.end;
-  }
   if (one && !r_.token(run.first).all_caps &&
       (r_.Has(run.first, WordClass::kBody) ||
        r_.Has(run.first, WordClass::kGroupNoun) ||

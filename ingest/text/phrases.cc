@@ -337,7 +337,9 @@ bool IsContent(const Reading& r, const Names& names, uint32_t t) {
                                  r.Has(t - 1, WordClass::kLinking) ||
                                  r.Has(t - 1, WordClass::kAdjective);
     const bool participle = (tenses & kParticipleForm) != 0;
-    if ((tenses & verbal) != 0 && !after_noun_mark &&
+    const bool third = !r.french() && tenses == kPresentTense &&
+                       !word->Is(WordClass::kNounToo);
+    if (((tenses & verbal) != 0 || third) && !after_noun_mark &&
         !(r.french() && participle)) {
       return false;
     }
@@ -486,8 +488,15 @@ bool CanSpeak(const Reading& reading, const Phrase& phrase) {
   for (uint32_t t = phrase.tokens.first; t < phrase.tokens.end; ++t) {
     if (reading.Has(t, WordClass::kDocumentNoun)) return true;
   }
-  return phrase.head != kNone &&
-         !reading.Has(phrase.head, WordClass::kAbstract);
+  if (phrase.head == kNone) return false;
+  // A single bare word speaks only if it is a noun for people, or a plural.
+  if (phrase.tokens.end - phrase.tokens.first == 1 &&
+      !IsNominal(reading, phrase.head) &&
+      (reading.french() ||
+       !absl::EndsWith(reading.token(phrase.head).lower, "s"))) {
+    return false;
+  }
+  return !reading.Has(phrase.head, WordClass::kAbstract);
 }
 
 }  // namespace entente

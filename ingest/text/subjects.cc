@@ -160,7 +160,15 @@ void SubjectFinder::AddPartners(uint32_t limit, bool plural,
     if (r_.french() && (!plural || (first.plural && first.name == kNone))) {
       return;
     }
-    const Phrase partner = PhraseBefore(r_, s_.names, begin - 1, limit);
+    Phrase partner = PhraseBefore(r_, s_.names, begin - 1, limit);
+    // "Des responsables américains et européens": one phrase.
+    if (more == 0 && first.name == kNone && !partner.empty() &&
+        partner.name == kNone && first.tokens.end - begin == 1 &&
+        !partner.pronoun) {
+      partner.tokens.end = first.tokens.end;
+      subject->phrases[0] = partner;
+      return;
+    }
     if (!CanSpeak(r_, partner) || partner.pronoun) return;
     const uint32_t before = partner.tokens.first;
     const bool alone = before == limit || r_.IsPunctuation(before - 1) ||

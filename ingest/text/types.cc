@@ -43,7 +43,9 @@ bool TypeFinder::Announces() const {
   const bool clause =
       first > draft_.cue.end && r_.Has(first - 1, WordClass::kComplementizer);
   const bool before = first < draft_.cue.first;
-  if (!clause && !before) return true;
+  // "annonce avoir arrêté" tells what is over.
+  if (!clause && !before)
+    return !r_.Is(first, "avoir") && !r_.Is(first, "être");
   for (const TokenRange& range : draft_.content) {
     for (uint32_t t = range.first; t < range.end; ++t) {
       if (r_.Is(t, "will") || r_.Is(t, "would") || r_.Is(t, "'ll") ||
