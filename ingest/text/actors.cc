@@ -196,9 +196,7 @@ void ActorBook::EnterSingle(uint32_t i) {
     if (made) {
       at->second = Make(KindOfName(name.kind), text);
       entries_[at->second].by_form = name.kind == NameKind::kUnknown;
-      if (IsLocative(name) && name.kind == NameKind::kUnknown) {
-        entries_[at->second].kind = ActorKind::kPlace;
-      }
+      entries_[at->second].acronym = name.acronym && form.size() >= 3;
     } else if (name.kind == NameKind::kPerson && entries_[at->second].by_form) {
       entries_[at->second].kind = ActorKind::kPerson;
       entries_[at->second].by_form = false;
@@ -207,6 +205,9 @@ void ActorBook::EnterSingle(uint32_t i) {
       entries_[at->second].kind = ActorKind::kOrganization;
     }
     entry = at->second;
+    if (IsLocative(name) && entries_[entry].by_form) {
+      entries_[entry].kind = ActorKind::kPlace;
+    }
   }
   AddForm(entry, text);
   entry_of_name_[i] = entry;

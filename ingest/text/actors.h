@@ -26,6 +26,7 @@ struct ActorEntry {
   bool plural = false;
   bool human = false;        // a person, named or described
   bool name_is_main = true;  // not a capital or seat
+  bool acronym = false;              // "SNCF"
   bool by_form = false;      // its kind is a guess from capitals alone
   uint32_t named = 0;        // how often it is named
   uint32_t described = 0;    // how often a description stands for it

@@ -45,8 +45,8 @@ bool IsShown(const ActorEntry& entry) {
   if (entry.kind == ActorKind::kPlace) return false;
   if (entry.named == 0) return entry.specific || entry.described >= 3;
   if (entry.known != kNone) return true;
-  return entry.name.find(' ') != std::string::npos ||
-         (entry.named > 1 && entry.kind == ActorKind::kOrganization);
+  return entry.name.find(' ') != std::string::npos || entry.named > 1 ||
+         entry.acronym;
 }
 
 class FactMaker {
@@ -310,6 +310,14 @@ void FactMaker::Make(const std::vector<ClaimDraft>& drafts, Record* record) {
     ActorEntry& described = book_.entry(entry);
     ++described.described;
     if (CountryWithin(r_, s_.names, phrase) != kNone) described.specific = true;
+    // The subject of its sentence acts.
+    if (phrase.tokens.first == LeftLimit(r_, phrase.tokens.first) &&
+        IsFiniteVerb(r_, phrase.tokens.end)) {
+      described.specific = true;
+    }
+    if (phrase.definite && r_.Has(phrase.head, WordClass::kStateBody)) {
+      described.specific = true;
+    }
     for (uint32_t t = phrase.tokens.first; t < phrase.tokens.end; ++t) {
       const ProperName* name = s_.names.At(t);
       if (name != nullptr && name->kind != NameKind::kPlace) {

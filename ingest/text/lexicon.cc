@@ -67,6 +67,7 @@ constexpr ClassName kWordClasses[] = {
     {"state_body", WordClass::kStateBody},
     {"blame", WordClass::kBlame},
     {"noun_too", WordClass::kNounToo},
+    {"common_acronym", WordClass::kCommonAcronym},
     {"honorific", WordClass::kHonorific},
     {"office", WordClass::kOffice},
     {"person", WordClass::kPersonNoun},

@@ -65,6 +65,7 @@ enum class WordClass : uint8_t {
   kStateBody,
   kBlame,
   kNounToo,
+  kCommonAcronym,
   // Roles of nouns.
   kHonorific,
   kOffice,

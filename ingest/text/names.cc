@@ -74,6 +74,7 @@ bool NameFinder::MayBegin(uint32_t t) const {
   if (!r_.IsWord(t) || !r_.Capitalized(t)) return false;
   const Token& token = r_.token(t);
   const bool function_word = r_.Has(t, WordClass::kNotAName);
+  if (r_.Has(t, WordClass::kCommonAcronym)) return false;
   if (token.all_caps) return !function_word || token.lower == "us";
   if (r_.Has(t, WordClass::kWeekday) || r_.Has(t, WordClass::kMonth)) {
     return false;

@@ -315,6 +315,19 @@ bool IsFiniteVerb(const Reading& r, uint32_t t) {
          LooksFrenchFinite(r.token(t).lower);
 }
 
+// Whether an unknown French word is a verb by its ending and by what stands
+// before: "les forces tournent", "le président de Renault examine".
+static bool LooksLikeVerb(const Reading& r, const Names& names, uint32_t t) {
+  const absl::string_view lower = r.token(t).lower;
+  if (LooksFrenchFinite(lower)) return true;
+  if (t == 0) return false;
+  if (absl::EndsWith(lower, "ent") && !absl::EndsWith(lower, "ment") &&
+      r.IsWord(t - 1) && absl::EndsWith(r.token(t - 1).lower, "s")) {
+    return true;
+  }
+  return names.At(t - 1) != nullptr && !LooksFrenchAdjective(lower);
+}
+
 bool IsContent(const Reading& r, const Names& names, uint32_t t) {
   if (t >= r.size()) return false;
   if (names.At(t) != nullptr) return true;
@@ -345,7 +358,7 @@ bool IsContent(const Reading& r, const Names& names, uint32_t t) {
     }
   }
   if (word == nullptr) {
-    return !r.french() || token.capitalized || !LooksFrenchFinite(token.lower);
+    return !r.french() || token.capitalized || !LooksLikeVerb(r, names, t);
   }
   for (WordClass nominal :
        {WordClass::kOffice, WordClass::kPersonNoun, WordClass::kGroupNoun,
