@@ -43,11 +43,11 @@ struct Sentence {
 // A stretch between quotation marks. Nested ones come after the one that holds
 // them; the order is that of `outer.begin`.
 struct Quote {
-  Span outer;  // with its marks
-  Span inner;  // without them and without white space at its ends
-  uint32_t parent = kNone;  // the quotation that holds this one, or kNone
-  bool closed = true;       // false where the closing mark is missing: it then
-                            // ends at the paragraph
+  Span outer;                // with its marks
+  Span inner;                // without them and without white space at its ends
+  uint32_t parent = kNone;   // the quotation that holds this one, or kNone
+  bool closed = true;        // false where the closing mark is missing: it then
+                             // ends at the paragraph
   uint32_t first_token = 0;  // of `inner`
   uint32_t end_token = 0;
 };
