@@ -149,7 +149,22 @@ TEST(RecordJson, DecodesEscapes) {
   EXPECT_EQ(record.document.extra, R"("té":"\u0000")");
 }
 
-// What stands where %s is in a record makes this error.
+TEST(RecordJson, DecodesEscapesWhereverTheyStand) {
+  // Strings are read in blocks: escapes fall on all places of one and of two.
+  for (size_t before = 0; before < 35; ++before) {
+    for (size_t after = 0; after < 35; ++after) {
+      const std::string front(before, 'x');
+      const std::string back(after, 'y');
+      const Record record = ReadOne(
+          absl::StrCat(R"({"document":{"id":"d","text":")", front,
+                       R"(\u00e9\n)", back, R"(\"é","title":")", back, "\"}}"));
+      EXPECT_EQ(record.document.text, absl::StrCat(front, "é\n", back, "\"é"));
+      EXPECT_EQ(record.document.title, back);
+    }
+  }
+}
+
+// No record, and why.
 struct BadCase {
   const char* json;
   const char* error;
