@@ -10,6 +10,9 @@
 namespace entente {
 namespace {
 
+// How many names a pronoun looks back over.
+constexpr int kNamesBack = 200;
+
 ActorKind KindOfName(NameKind kind) {
   switch (kind) {
     case NameKind::kCountry:
@@ -59,6 +62,7 @@ ActorBook::ActorBook(const Reading& reading, const Names& names)
   EnterNames();
   LinkAcronyms();
   CollectTitles();
+  main_country_ = MainCountry();
 }
 
 uint32_t ActorBook::Make(ActorKind kind, absl::string_view name) {
@@ -216,6 +220,7 @@ void ActorBook::EnterSingle(uint32_t i) {
 
 // "Organisation mondiale de la santé (OMS)", "CEI (Italian …)": one actor.
 void ActorBook::LinkAcronyms() {
+  absl::flat_hash_map<uint32_t, uint32_t> becomes;
   for (uint32_t i = 1; i < names_.all.size(); ++i) {
     const ProperName& name = names_.all[i];
     const ProperName& before = names_.all[i - 1];
@@ -227,6 +232,7 @@ void ActorBook::LinkAcronyms() {
     const uint32_t a = entry_of_name_[i - 1];
     const uint32_t b = entry_of_name_[i];
     if (a == kNone || b == kNone || a == b) continue;
+    if (becomes.contains(a) || becomes.contains(b)) continue;
     if (!name.acronym && !before.acronym) continue;
     if (entries_[b].known != kNone) continue;
     AddForm(a, entries_[b].name);
@@ -234,10 +240,13 @@ void ActorBook::LinkAcronyms() {
     if (entries_[a].kind == ActorKind::kPerson) {
       entries_[a].kind = ActorKind::kOrganization;
     }
-    for (uint32_t& entry : entry_of_name_) {
-      if (entry == b) entry = a;
-    }
+    becomes.emplace(b, a);
     entries_[b].named = 0;
+  }
+  if (becomes.empty()) return;
+  for (uint32_t& entry : entry_of_name_) {
+    const auto found = becomes.find(entry);
+    if (found != becomes.end()) entry = found->second;
   }
 }
 
@@ -336,7 +345,8 @@ uint32_t ActorBook::LastPerson(uint32_t t, Gender gender,
                                return name.tokens.first < token;
                              });
   uint32_t fallback = kNone;
-  while (at != names_.all.begin()) {
+  for (int looked = 0; at != names_.all.begin() && looked < kNamesBack;
+       ++looked) {
     --at;
     const uint32_t first = at->tokens.first;
     if (here - r_.token(first).sentence > sentences) break;
@@ -380,7 +390,8 @@ uint32_t ActorBook::LastBody(uint32_t t, bool plural,
                              [](const ProperName& name, uint32_t token) {
                                return name.tokens.first < token;
                              });
-  while (at != names_.all.begin()) {
+  for (int looked = 0; at != names_.all.begin() && looked < kNamesBack;
+       ++looked) {
     --at;
     if (here - r_.token(at->tokens.first).sentence > sentences) break;
     const uint32_t index =
@@ -447,7 +458,7 @@ uint32_t ActorBook::StateOf(const Phrase& phrase) {
   const bool bare = phrase.definite &&
                     phrase.tokens.end - phrase.tokens.first == 2 &&
                     (head == "gouvernement" || head == "government");
-  return bare ? MainCountry() : kNone;
+  return bare ? main_country_ : kNone;
 }
 
 // The country that the article names at least twice as often as any other.

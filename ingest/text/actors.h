@@ -26,7 +26,7 @@ struct ActorEntry {
   bool plural = false;
   bool human = false;        // a person, named or described
   bool name_is_main = true;  // not a capital or seat
-  bool acronym = false;              // "SNCF"
+  bool acronym = false;      // "SNCF"
   bool by_form = false;      // its kind is a guess from capitals alone
   uint32_t named = 0;        // how often it is named
   uint32_t described = 0;    // how often a description stands for it
@@ -95,6 +95,7 @@ class ActorBook {
   absl::flat_hash_map<std::string, uint32_t> by_first_;  // kNone: several
   absl::flat_hash_map<std::string, uint32_t> by_description_;
   absl::flat_hash_map<std::string, uint32_t> by_title_;
+  uint32_t main_country_ = kNone;
   std::vector<std::pair<uint32_t, uint32_t>> spoke_;  // token, entry
 };
 

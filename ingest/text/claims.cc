@@ -13,6 +13,9 @@ namespace {
 // The least words of a quotation that is a claim without a cue.
 constexpr uint32_t kLeastQuoteWords = 4;
 
+// How far back a sentence is looked at, in tokens: text without full stops must
+// not cost the square of its length.
+constexpr uint32_t kLongestSentence = 500;
 // The least words of one that stands in the middle of a sentence.
 constexpr uint32_t kLongQuoteWords = 9;
 
@@ -34,6 +37,8 @@ class ClaimFinder {
   bool AddDashedQuote(uint32_t quote);
   void AddTurns();
 
+  bool IsDocument(const Phrase& phrase) const;
+  bool IsSentence(TokenRange content) const;
   bool HasVerb(uint32_t begin, uint32_t end) const;
   bool EndsPreposed(const CueGroup& group, uint32_t end) const;
   TokenRange ContentBefore(uint32_t end, uint32_t limit) const;
@@ -114,7 +119,8 @@ TokenRange ClaimFinder::ContentBefore(uint32_t end, uint32_t limit) const {
          r_.Closes(last - 1) == kNone && !r_.Is(last - 1, ")")) {
     --last;
   }
-  uint32_t begin = limit;
+  uint32_t begin =
+      last > limit + kLongestSentence ? last - kLongestSentence : limit;
   const uint32_t quote = last > 0 ? r_.Closes(last - 1) : kNone;
   if (quote != kNone) {
     const uint32_t opening = r_.article().quotes[quote].first_token - 1;
@@ -126,8 +132,29 @@ TokenRange ClaimFinder::ContentBefore(uint32_t end, uint32_t limit) const {
   return {begin, last};
 }
 
+// "(a condamné) le maire à trois ans": what a court does, no speech.
+bool ClaimFinder::IsSentence(TokenRange content) const {
+  for (uint32_t t = content.first; t < content.end; ++t) {
+    if (r_.Is(t, "à") &&
+        (r_.IsNumber(t + 1) || r_.Has(t + 1, WordClass::kQuantifier) ||
+         r_.Is(t + 1, "un") || r_.Is(t + 1, "une") || r_.Is(t + 1, "mort"))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "une étude de l'université", "the results of the poll".
+bool ClaimFinder::IsDocument(const Phrase& phrase) const {
+  for (uint32_t t = phrase.tokens.first; t < phrase.tokens.end; ++t) {
+    if (r_.Has(t, WordClass::kDocumentNoun)) return true;
+  }
+  return false;
+}
+
 // Whether a finite verb stands in a range, as far as can be seen.
 bool ClaimFinder::HasVerb(uint32_t begin, uint32_t end) const {
+  begin = end > begin + kLongestSentence ? end - kLongestSentence : begin;
   for (uint32_t t = begin; t < end; ++t) {
     if (IsFiniteVerb(r_, t)) return true;
     const CueGroup* group = s_.GroupAt(t);
@@ -282,6 +309,11 @@ void ClaimFinder::HandleBeforeContent(const CueGroup& group) {
   draft.target = content.target;
   draft.addressee = content.addressee;
   if (!Resolve(group, SubjectBefore(s_, group), &draft)) return;
+  if ((r_.lexicon().cues()[cue].takes & kOnlyDocument) != 0 &&
+      (draft.speakers.empty() || !IsDocument(draft.speakers[0]))) {
+    return;
+  }
+  if (draft.lemma == "condamner" && IsSentence(draft.content[0])) return;
   // The same words said once more by nobody: a speech of oneself.
   if (r_.token(group.verb).quote != kNone && draft.same != kNone) return;
   Push(std::move(draft));

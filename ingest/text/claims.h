@@ -28,7 +28,7 @@ struct ClaimDraft {
   Phrase addressee;
 };
 
-// All claims, in the order of their first token.
+// All claims, in the order of their cues; those without a cue come last.
 std::vector<ClaimDraft> FindClaims(const Scene& scene);
 
 // The form of a content in the words of the article. `cue_quote` is the

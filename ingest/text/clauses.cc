@@ -178,7 +178,11 @@ bool ContentFinder::That(const CueVerb& cue, uint32_t at, Content* content) {
   if (quote != kNone) {
     const TokenRange range = QuoteRange(s_, quote);
     const uint32_t next = range.end;
-    if (!range.empty() &&
+    // "que « A » et que B": one claim.
+    const bool more = IsConjunction(r_, next) &&
+                      (r_.Is(next + 1, "que") || r_.Is(next + 1, "qu'") ||
+                       r_.Is(next + 1, "that"));
+    if (!range.empty() && !more &&
         (next >= limit_ || !IsLowerWord(r_, next) || IsConjunction(r_, next))) {
       content->ranges.push_back(Trim(r_, range));
       return true;
@@ -489,7 +493,8 @@ uint32_t SkipFillers(const Scene& scene, uint32_t t, uint32_t limit) {
     const bool article_of_time =
         (r.Has(x, WordClass::kArticle) || r.Has(x, WordClass::kDemonstrative) ||
          r.Is(x, "on")) &&
-        r.Has(x + 1, WordClass::kTime);
+        (r.Has(x + 1, WordClass::kTime) ||
+         (r.IsNumber(x + 1) && r.Has(x + 2, WordClass::kMonth)));
     const bool date = r.IsNumber(x) && (r.Has(x + 1, WordClass::kMonth) ||
                                         r.Has(x - 1, WordClass::kMonth));
     const bool adverb = r.Has(x, WordClass::kAdverb) &&

@@ -187,6 +187,8 @@ bool GroupFinder::FrenchParticiple(uint32_t t, CueGroup* group) const {
     }
     const Readings readings = ReadingsAt(t, false);
     if ((readings.tenses & kParticipleForm) == 0) return false;
+    // "dit", "craint": as well a present, with a subject to be looked for.
+    if ((readings.tenses & kFiniteForms) != 0) return false;
     group->shape = CueShape::kCoordinated;
     group->tokens = {t, t + 1};
     Set(readings, t, group);

@@ -14,6 +14,7 @@
 #include "ingest/text/names.h"
 #include "ingest/text/offices.h"
 #include "ingest/text/reading.h"
+#include "ingest/text/times.h"
 #include "ingest/text/types.h"
 
 namespace entente {
@@ -58,11 +59,13 @@ class FactMaker {
 
  private:
   void ResolveSources(const std::vector<ClaimDraft>& drafts);
+  void DropEchoes();
   void FindAbout(Told* told);
   void AddActors(Record* record);
   void AddClaims(Record* record);
   void AddRelations(const std::vector<Tie>& ties, Record* record) const;
   Claim MakeClaim(const Told& told) const;
+  Date TimeOf(const ClaimDraft& draft) const;
   std::vector<std::string> Ids(const std::vector<uint32_t>& entries) const;
 
   const Scene& s_;
@@ -98,6 +101,33 @@ void FactMaker::ResolveSources(const std::vector<ClaimDraft>& drafts) {
     told.source = sources[i];
     told_.push_back(std::move(told));
   }
+}
+
+// "X said he believes that …" is one claim: what a speaker reports of the
+// speaker's own saying, in the speaker's own claim, is left out.
+void FactMaker::DropEchoes() {
+  const auto within = [](const Told& inner, const Told& outer) {
+    const uint32_t cue = AnchorOf(*inner.draft);
+    return std::any_of(
+        outer.draft->content.begin(), outer.draft->content.end(),
+        [&](const TokenRange& c) { return c.first <= cue && cue < c.end; });
+  };
+  std::vector<bool> echoes(told_.size(), false);
+  for (size_t i = 0; i < told_.size(); ++i) {
+    // The claim that holds it stands close by.
+    const size_t end = std::min(told_.size(), i + 4);
+    for (size_t j = i > 4 ? i - 4 : 0; j < end; ++j) {
+      if (j != i && told_[i].source == told_[j].source &&
+          !told_[i].draft->cue.empty() && within(told_[i], told_[j])) {
+        echoes[i] = true;
+      }
+    }
+  }
+  std::vector<Told> kept;
+  for (size_t i = 0; i < told_.size(); ++i) {
+    if (!echoes[i]) kept.push_back(std::move(told_[i]));
+  }
+  told_ = std::move(kept);
 }
 
 // The target where the construction names one, else the first actor that the
@@ -204,6 +234,29 @@ void FactMaker::AddActors(Record* record) {
   }
 }
 
+// The time that stands beside the cue, outside of the content: "a déclaré |
+// dimanche", "| Dimanche, X a déclaré".
+Date FactMaker::TimeOf(const ClaimDraft& draft) const {
+  constexpr uint32_t kReach = 8;
+  if (draft.cue.empty()) return Date();
+  const auto told = [&](uint32_t t) {
+    return std::any_of(
+        draft.content.begin(), draft.content.end(),
+        [&](const TokenRange& c) { return c.first <= t && t < c.end; });
+  };
+  const uint32_t begin = LeftLimit(r_, draft.cue.first);
+  const uint32_t limit = RightLimit(r_, draft.cue.first);
+  for (uint32_t from : {draft.cue.end, begin}) {
+    for (uint32_t t = from; t < std::min(limit, from + kReach); ++t) {
+      if (told(t) || (from == begin && t >= draft.cue.first)) break;
+      uint32_t end = t;
+      Date date = TimeAt(r_, t, limit, &end);
+      if (!date.empty() && !told(end - 1)) return date;
+    }
+  }
+  return Date();
+}
+
 Claim FactMaker::MakeClaim(const Told& told) const {
   const ClaimDraft& draft = *told.draft;
   Claim claim;
@@ -219,6 +272,7 @@ Claim FactMaker::MakeClaim(const Told& told) const {
     claim.cue.lemma = draft.lemma;
     cue_quote = r_.token(draft.cue.first).quote;
   }
+  claim.made_at = TimeOf(draft);
   for (const TokenRange& range : draft.content) {
     claim.content.push_back(r_.SpanOf(range));
   }
@@ -302,6 +356,7 @@ void FactMaker::AddRelations(const std::vector<Tie>& ties,
 
 void FactMaker::Make(const std::vector<ClaimDraft>& drafts, Record* record) {
   ResolveSources(drafts);
+  DropEchoes();
   for (Told& told : told_) FindAbout(&told);
   const std::vector<Phrase> descriptions = FindDescriptions(r_, s_.names);
   for (const Phrase& phrase : descriptions) {

@@ -88,7 +88,7 @@ constexpr ConstructionName kConstructions[] = {
     {"que", kTakesThat},    {"that", kTakesThat},  {"bare", kTakesBare},
     {"quote", kTakesQuote}, {"obj", kTakesObject}, {"inf", kTakesInfinitive},
     {"of", kTakesOf},       {"to", kTakesTo},      {"dative", kTakesDative},
-    {"whom", kTakesWhom},   {"all", kTakesAll},
+    {"whom", kTakesWhom},   {"all", kTakesAll},    {"document", kOnlyDocument},
 };
 
 template <typename Row, size_t N>

@@ -86,11 +86,12 @@ enum Construction : uint16_t {
   kTakesQuote = 1 << 2,
   kTakesObject = 1 << 3,
   kTakesInfinitive = 1 << 4,
-  kTakesOf = 1 << 5,      // accuse X of Y
-  kTakesTo = 1 << 6,      // urge X to Y
-  kTakesDative = 1 << 7,  // demander à X de Y
-  kTakesWhom = 1 << 8,    // tell X that Y
-  kTakesAll = 1 << 9,     // describe X as Y
+  kTakesOf = 1 << 5,        // accuse X of Y
+  kTakesTo = 1 << 6,        // urge X to Y
+  kTakesDative = 1 << 7,    // demander à X de Y
+  kTakesWhom = 1 << 8,      // tell X that Y
+  kTakesAll = 1 << 9,       // describe X as Y
+  kOnlyDocument = 1 << 10,  // a cue of reports and studies alone
 };
 
 struct CueVerb {

@@ -20,7 +20,7 @@ bool IsLink(const Reading& r, uint32_t t) {
 class TieFinder {
  public:
   TieFinder(const Reading& reading, const Names& names, ActorBook& book)
-      : r_(reading), names_(names), book_(book) {}
+      : r_(reading), names_(names), book_(book), only_country_(OnlyCountry()) {}
 
   std::vector<Tie> Find(const std::vector<Phrase>& descriptions);
 
@@ -43,6 +43,7 @@ class TieFinder {
   const Reading& r_;
   const Names& names_;
   ActorBook& book_;
+  uint32_t only_country_;
   std::vector<Tie> ties_;
   std::set<std::tuple<RelationType, uint32_t, uint32_t>> seen_;
 };
@@ -157,7 +158,7 @@ uint32_t TieFinder::OfficeTarget(TokenRange title, uint32_t head,
       }
     }
   }
-  return OnlyCountry();
+  return only_country_;
 }
 
 // "président", "ministre du budget", "vice-ministre des Affaires étrangères",

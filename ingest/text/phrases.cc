@@ -85,6 +85,10 @@ uint32_t PhraseReader::BeginOf(uint32_t end, uint32_t limit) const {
       t = p;
       continue;
     }
+    if (r_.Has(p, WordClass::kLinking) && noun_before && t != end) {
+      t = p;  // "le maire de Lyon", "the mayor of Lyon"
+      continue;
+    }
     if (IsDeterminer(r_, p)) {
       if (t == end) break;
       if (p > floor && (r_.Has(p - 1, WordClass::kLinking)) && p - 1 > floor &&

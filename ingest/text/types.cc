@@ -130,6 +130,18 @@ bool TypeFinder::Promises(TokenRange range) const {
 // "we urge", "je pense", "he believes": a verb of the lexicon in the speaker's
 // own mouth.
 bool TypeFinder::Performs(TokenRange range, ClaimType* type) const {
+  // "a dit espérer …": an infinitive of the lexicon.
+  if (const Word* word = r_.word(range.first);
+      word != nullptr && draft_.lemma != "demander") {
+    for (const CueForm& form : word->cues) {
+      const CueVerb& cue = r_.lexicon().cues()[form.cue];
+      if (r_.french() && (form.tenses & kInfinitiveForm) != 0 &&
+          cue.tail.empty() && !cue.reflexive && cue.type != ClaimType::kSay) {
+        *type = cue.type;
+        return true;
+      }
+    }
+  }
   const uint32_t end = std::min(range.end, range.first + 4);
   for (uint32_t t = range.first; t < end; ++t) {
     if (!r_.Is(t, "i") && !r_.Is(t, "we") && !r_.Is(t, "je") &&
