@@ -1,14 +1,19 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include <boost/range/iterator_range.hpp>
+#include <string>
 #include <type_traits>
 
 #include "export/attributes.h"
 #include "export/dot_syntax.h"
+#include "export/excerpt.h"
 #include "export/formats.h"
 #include "export/style.h"
 
 namespace entente {
 namespace {
+
+// Graphviz draws a label in one line, and refuses one of 65,535 points.
+constexpr size_t kLabelCodePoints = 500;
 
 class PortableDotWriter {
  public:
@@ -91,7 +96,9 @@ class PortableDotWriter {
       const absl::string_view text = reader_.Text(value);
       if (text.empty()) return;
       if (channel == Channel::kLabel) {
-        dot_.Label(name, text);
+        dot_.Label(name, text.size() > kLabelCodePoints
+                             ? Shorten(text, kLabelCodePoints)
+                             : std::string(text));
       } else {
         dot_.Data(name, text);
       }

@@ -117,7 +117,7 @@ TEST(GraphFile, SaysWhatIsWrongAndWhere) {
        "test: an edge names the node 'a', which is not there"},
       {"<graphml><graph>", "test:1: not well-formed XML: no element found"},
       {"{\"nodes\": [{\"id\": 1}, ]}", "test: byte 22: not well-formed JSON"},
-      {"{\"nodes\": [{\"id\": \"\xff\"}]}", "test: byte 18: "},
+      {"{\"nodes\": [{\"id\": \"\xff\"}]}", "test: byte 19: "},
       {"{\"nodes\": [{\"id\": 1, \"mentions\": \"many\"}]}",
        "mentions is 'many', expected a number, at node '1'"},
       {"words", "test: not a graph in GraphML, GEXF or JSON"},

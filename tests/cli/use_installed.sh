@@ -26,4 +26,5 @@ fi
   tee "$work/claims"
 grep -q "violation scandaleuse" "$work/claims"
 "$work/build/who_claims_what" "$source/examples/records/kerch.jsonl" |
-  grep -A1 "^Nikki Haley  accuse  -> Russia" | grep -q "outrageous violation"
+  grep -A1 "^Nikki Haley  accuse  -> Russi[ae]" >"$work/said"
+grep -q "outrageous violation" "$work/said"

@@ -2,11 +2,13 @@
 #include "tests/export/command.h"
 
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <fstream>
 #include <sstream>
 
+#include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 
 namespace entente {
@@ -40,7 +42,8 @@ void WriteFile(const std::string& path, const std::string& bytes) {
 }
 
 std::string TempPath(const std::string& name) {
-  return testing::TempDir() + "/" + name;
+  // Tests run side by side, each in a process of its own.
+  return absl::StrCat(testing::TempDir(), "/entente-", getpid(), "-", name);
 }
 
 std::string SchemaFolder() {

@@ -4,6 +4,7 @@
 #include <regex>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
@@ -15,7 +16,8 @@ namespace {
 
 std::set<std::string> HostileNames() {
   std::set<std::string> names;
-  for (const Actor& actor : HostileRecords()[0].actors) {
+  const std::vector<Record> records = HostileRecords();
+  for (const Actor& actor : records[0].actors) {
     names.insert(actor.name);
   }
   return names;

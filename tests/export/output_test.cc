@@ -109,12 +109,15 @@ TEST_F(OutputFileTest, SaysThatAFolderDoesNotExist) {
 }
 
 TEST_F(OutputFileTest, SaysThatAFolderMayNotBeWrittenTo) {
-  if (geteuid() == 0) GTEST_SKIP() << "root may write everywhere";
-  ASSERT_EQ(chmod(folder_.c_str(), 0500), 0);
+  ASSERT_EQ(chmod(folder_.c_str(), 0555), 0);
+  constexpr uid_t kNobody = 65534;
+  const bool is_root = geteuid() == 0;  // who may write everywhere
+  ASSERT_EQ(seteuid(is_root ? kNobody : geteuid()), 0);
   const auto file = OutputFile::Create(Path("a.txt"));
+  ASSERT_EQ(seteuid(is_root ? 0 : geteuid()), 0);
+  ASSERT_EQ(chmod(folder_.c_str(), 0700), 0);
   EXPECT_EQ(file.status().message(),
             Path("a.txt") + ": cannot write: Permission denied");
-  ASSERT_EQ(chmod(folder_.c_str(), 0700), 0);
 }
 
 TEST_F(OutputFileTest, ReportsAFileThatGrowsTooLargeAndRemovesIt) {

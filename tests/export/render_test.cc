@@ -103,10 +103,14 @@ std::vector<Record> Chain(int nodes) {
 TEST(Drawing, LeavesLargeGraphsToSfdp) {
   const KnowledgeGraph small = BuildGraph(Chain(200));
   const View small_view(small, ViewKind::kActors);
-  EXPECT_EQ(MakeDrawing(small_view, {}).engine, "dot");
+  const Drawing small_drawing = MakeDrawing(small_view, {});
+  ASSERT_EQ(small_drawing.parts.size(), 1u);
+  EXPECT_EQ(small_drawing.parts[0].engine, "dot");
   const KnowledgeGraph large = BuildGraph(Chain(201));
   const View large_view(large, ViewKind::kActors);
-  EXPECT_EQ(MakeDrawing(large_view, {}).engine, "sfdp");
+  const Drawing large_drawing = MakeDrawing(large_view, {});
+  ASSERT_EQ(large_drawing.parts.size(), 1u);
+  EXPECT_EQ(large_drawing.parts[0].engine, "sfdp");
   EXPECT_EQ(CountOf(Export(large_view, "svg"), " class=\"node"), 201u);
 }
 
@@ -115,7 +119,8 @@ TEST(Drawing, WrapsLongNames) {
   records[0].actors[0].name =
       "Very Long Name Of A Person With Many Titles And Given Names";
   const KnowledgeGraph graph = BuildGraph(records);
-  const std::string dot = MakeDrawing(View(graph, ViewKind::kActors), {}).dot;
+  const View view(graph, ViewKind::kActors);
+  const std::string dot = MakeDrawing(view, {}).Dot();
   EXPECT_THAT(dot, HasSubstr("\"Very Long Name Of A\\nPerson With Many"));
 }
 
