@@ -71,7 +71,7 @@ std::string WithCommas(uint64_t number) {
 
 std::string HumanBytes(uint64_t bytes) {
   if (bytes < 1000) return Plural(bytes, "byte");
-  double value = static_cast<double>(bytes);
+  auto value = static_cast<double>(bytes);
   const char* unit = "";
   for (const char* next : {"kB", "MB", "GB", "TB"}) {
     if (value < 999.95) break;

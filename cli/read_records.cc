@@ -59,7 +59,7 @@ class Reading {
 absl::Status Reading::Take(const Input& input, absl::StatusOr<Record> record) {
   console_.Progress(done_ + input.file_bytes_read(), input.name());
   if (!record.ok()) return Bad(record.status());
-  const absl::Status taken = take_(*record);
+  absl::Status taken = take_(*record);
   if (taken.ok()) {
     ++counts_.good;
     return taken;
@@ -141,7 +141,7 @@ absl::Status CheckReadOptions(ReadOptions* options) {
       return absl::InvalidArgumentError(
           "no INPUT; name a file, a folder, or - for standard input");
     }
-    options->inputs.push_back("-");
+    options->inputs.emplace_back("-");
   }
   if (std::count(options->inputs.begin(), options->inputs.end(), "-") > 1) {
     return absl::InvalidArgumentError("standard input (-) is named twice");

@@ -80,7 +80,7 @@ absl::Status CommitAll(std::vector<std::unique_ptr<OutputFile>>& files) {
 absl::StatusOr<std::vector<OutputTarget>> FindOutputTargets(
     absl::Span<const std::string> paths, const std::string& to) {
   std::vector<std::string> all(paths.begin(), paths.end());
-  if (all.empty() && !to.empty()) all.push_back(kStandardOutput);
+  if (all.empty() && !to.empty()) all.emplace_back(kStandardOutput);
   if (all.size() > 1 && !to.empty() &&
       std::count(all.begin(), all.end(), kStandardOutput) == 0) {
     return absl::InvalidArgumentError(

@@ -5,6 +5,11 @@ function(entente_compile_options target)
   # https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105651
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(${target} PRIVATE -Wno-restrict)
+    # Under its sanitizers it takes what boost::optional guards for unset:
+    # https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105562
+    if(ENTENTE_SANITIZE)
+      target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+    endif()
   endif()
 endfunction()
 

@@ -145,7 +145,7 @@ AttributeValue AttributeReader::FoldTexts(const EdgeAttribute& attribute,
     }
     // The next Get may take back where `text` lies.
     folded_strings_.emplace_back(text);
-    folded_.push_back(folded_strings_.back());
+    folded_.emplace_back(folded_strings_.back());
   };
   for (const auto& edge : edges) {
     const AttributeValue value = Get(attribute, edge);

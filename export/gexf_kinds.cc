@@ -51,7 +51,7 @@ std::string MakeName(const Parts& parts) {
     notes.push_back(Name(edge.edge_class));
   }
   if (parts.negative != 0) name = absl::StrCat("not ", name);
-  if (parts.attributed != 0) notes.push_back("said");
+  if (parts.attributed != 0) notes.emplace_back("said");
   const auto certainty = static_cast<Certainty>(parts.certainty);
   if (certainty != Certainty::kCertain) notes.push_back(Name(certainty));
   if (notes.empty()) return name;

@@ -287,7 +287,7 @@ std::string ClaimLabel(const View& view, const ClaimNode& claim,
   std::string content;
   AppendContent(view, claim, &content);
   if (content.empty()) return content;
-  const std::string words = Shorten(content, max);
+  std::string words = Shorten(content, max);
   if (claim.quote == QuoteForm::kIndirect || HasQuotationMarks(content)) {
     return words;
   }

@@ -64,6 +64,7 @@ class FactMaker {
   void AddActors(Record* record);
   void AddClaims(Record* record);
   void AddRelations(const std::vector<Tie>& ties, Record* record) const;
+  static void LinkReported(Record* record);
   Claim MakeClaim(const Told& told) const;
   Date TimeOf(const ClaimDraft& draft) const;
   std::vector<std::string> Ids(const std::vector<uint32_t>& entries) const;
@@ -161,6 +162,8 @@ void FactMaker::FindAbout(Told* told) {
     }
     break;
   }
+  // Whom an accusation names in passing may be its victim.
+  if (draft.type == ClaimType::kAccuse) return;
   for (const TokenRange& range : draft.content) {
     for (uint32_t t = range.first; t < range.end; ++t) {
       const ProperName* name = s_.names.At(t);
@@ -291,27 +294,7 @@ void FactMaker::AddClaims(Record* record) {
     claim.id = absl::StrCat("c", record->claims.size() + 1);
     record->claims.push_back(std::move(claim));
   }
-  // A claim whose cue lies in another's content is reported there. Contents
-  // nest: the innermost is the one that begins last.
-  for (size_t i = 0; i < record->claims.size(); ++i) {
-    Claim& inner = record->claims[i];
-    if (inner.cue.span.end == 0) continue;
-    uint32_t begin = 0;
-    const size_t from = i > 8 ? i - 8 : 0;
-    const size_t to = std::min(record->claims.size(), i + 8);
-    for (size_t j = from; j < to; ++j) {
-      const Claim& outer = record->claims[j];
-      if (i == j) continue;
-      for (const Span& span : outer.content) {
-        if (span.begin <= inner.cue.span.begin &&
-            inner.cue.span.end <= span.end &&
-            (inner.attributed_to.empty() || span.begin > begin)) {
-          inner.attributed_to = outer.id;
-          begin = span.begin;
-        }
-      }
-    }
-  }
+  LinkReported(record);
 }
 
 // A tie within a claim's content is what its speaker says. One that stands in a
@@ -351,6 +334,35 @@ void FactMaker::AddRelations(const std::vector<Tie>& ties,
     }
     relation.id = absl::StrCat("r", record->relations.size() + 1);
     record->relations.push_back(std::move(relation));
+  }
+}
+
+// A claim whose cue lies in another's content is reported there. Contents nest:
+// the innermost is the one that begins last. Two that hold each other's cue
+// ("X denies: according to Y, ...") are side by side.
+void FactMaker::LinkReported(Record* record) {
+  const auto holder = [](const Claim& outer, const Claim& inner) {
+    const Span* holds = nullptr;
+    for (const Span& span : outer.content) {
+      if (inner.cue.span.end > 0 && span.begin <= inner.cue.span.begin &&
+          inner.cue.span.end <= span.end) {
+        holds = &span;
+      }
+    }
+    return holds;
+  };
+  std::vector<Claim>& claims = record->claims;
+  for (size_t i = 0; i < claims.size(); ++i) {
+    uint32_t begin = 0;
+    const size_t to = std::min(claims.size(), i + 8);
+    for (size_t j = i > 8 ? i - 8 : 0; j < to; ++j) {
+      const Span* span = i == j ? nullptr : holder(claims[j], claims[i]);
+      if (span == nullptr || holder(claims[i], claims[j]) != nullptr) continue;
+      if (claims[i].attributed_to.empty() || span->begin > begin) {
+        claims[i].attributed_to = claims[j].id;
+        begin = span->begin;
+      }
+    }
   }
 }
 

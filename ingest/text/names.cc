@@ -242,6 +242,11 @@ uint32_t NameFinder::WithAdjectives(uint32_t end) const {
     if (next >= r_.SentenceEnd(end - 1) || (!small_word(next) && !capital)) {
       break;
     }
+    // "demander au Parlement d'instaurer": what is asked is no part of a name.
+    if (next == last + 1 && !capital &&
+        LooksFrenchInfinitive(r_.token(next).lower)) {
+      break;
+    }
     last = next + 1;
     while (capital && last < r_.SentenceEnd(end - 1) && Continues(last)) {
       ++last;
