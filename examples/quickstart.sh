@@ -34,7 +34,7 @@ if ! { configure &&
   exit 1
 fi
 
-build/release/cli/entente build "$article" \
+build/release/cli/entente build "$article" --view claims \
   -o build/quickstart.graphml -o build/quickstart.svg -o build/quickstart.png
 echo
 echo "Look at build/quickstart.svg or .png; open build/quickstart.graphml in Gephi."
