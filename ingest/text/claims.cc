@@ -197,7 +197,7 @@ void ClaimFinder::AddContinuation(uint32_t t, uint32_t limit, bool pronoun,
   const bool within = r_.token(t).quote != kNone;
   const CueGroup* group = s_.GroupAt(t + 1);
   if (group != nullptr || r_.Has(t + 1, WordClass::kRelative) ||
-      r_.Has(t + 1, WordClass::kConjunction)) {
+      (!within && r_.Has(t + 1, WordClass::kConjunction))) {
     return;
   }
   // Outside quotations only a clause with a verb of its own goes on.

@@ -44,7 +44,7 @@ void AddOnce(uint32_t value, std::vector<uint32_t>* list) {
 bool IsShown(const ActorEntry& entry) {
   if (entry.used) return true;
   if (entry.kind == ActorKind::kPlace) return false;
-  if (entry.named == 0) return entry.specific || entry.described >= 3;
+  if (entry.named == 0) return entry.specific || entry.described >= 2;
   if (entry.known != kNone) return true;
   return entry.name.find(' ') != std::string::npos || entry.named > 1 ||
          entry.acronym;

@@ -1,9 +1,6 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "ingest/text/frontmatter.h"
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -12,6 +9,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
+#include "ingest/json_text.h"
 #include "ingest/text/characters.h"
 #include "ingest/text/dates.h"
 
@@ -112,18 +110,10 @@ std::string IsoDate(absl::string_view value) {
 
 void AddExtra(const std::vector<Member>& members, Document* document) {
   for (const Member& member : members) {
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
-    const auto write = [&writer](const std::string& text) {
-      writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-    };
-    write(member.key);
-    absl::StrAppend(&document->extra, document->extra.empty() ? "" : ",",
-                    buffer.GetString(), ":");
-    buffer.Clear();
-    writer.Reset(buffer);
-    write(member.value);
-    absl::StrAppend(&document->extra, buffer.GetString());
+    if (!document->extra.empty()) document->extra += ',';
+    AppendJsonString(member.key, &document->extra);
+    document->extra += ':';
+    AppendJsonString(member.value, &document->extra);
   }
 }
 

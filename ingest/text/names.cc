@@ -346,6 +346,11 @@ NameKind NameFinder::KindByForm(TokenRange tokens) const {
     return NameKind::kPerson;
   }
   if (r_.Has(before, WordClass::kPlaceNoun)) return NameKind::kPlace;
+  // "l'agence Reuters", "le groupe Sanofi".
+  if (r_.french() && (r_.Has(before, WordClass::kBody) ||
+                      r_.Has(before, WordClass::kGroupNoun))) {
+    return NameKind::kOrganization;
+  }
   const bool article = (r_.Has(before, WordClass::kArticle) &&
                         !r_.Has(before, WordClass::kLinking)) ||
                        r_.Has(before, WordClass::kContraction);

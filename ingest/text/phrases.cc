@@ -217,6 +217,12 @@ uint32_t PhraseReader::NameOf(TokenRange tokens) const {
     for (uint32_t i = tokens.first; i < last->tokens.first; ++i) {
       titled = titled || IsTitle(r_, i) || r_.Has(i, WordClass::kPortfolio);
     }
+    // "l'agence Reuters" names the body; "la directrice de l'agence Reuters"
+    // names nobody.
+    const bool of_body = r_.french() && last->kind == NameKind::kOrganization &&
+                         (r_.Has(before, WordClass::kBody) ||
+                          r_.Has(before, WordClass::kGroupNoun));
+    if (of_body) return before == t ? names_.at[end - 1] : kNone;
     if (!bound && titled && last->kind != NameKind::kCountry) {
       return names_.at[end - 1];
     }

@@ -132,6 +132,18 @@ Subject SubjectFinder::Before(uint32_t end, uint32_t limit, bool plural,
       return One(PhraseAt(r_, s_.names, name->tokens.first, begin - 1));
     }
   }
+  // "Des responsables américains et européens": an adjective more.
+  if (r_.french() && phrase.name == kNone && !phrase.pronoun &&
+      phrase.tokens.end - phrase.tokens.first == 1 &&
+      phrase.tokens.first > limit + 1 &&
+      r_.Is(phrase.tokens.first - 1, "et")) {
+    Phrase whole =
+        PhraseBefore(r_, s_.names, phrase.tokens.first - 1, limit);
+    if (!whole.empty() && !whole.pronoun && whole.name == kNone) {
+      whole.tokens.end = phrase.tokens.end;
+      phrase = std::move(whole);
+    }
+  }
   if (!CanSpeak(r_, phrase)) return Subject();
   // "calls to his office said": the object of a preposition is no subject; but
   // "In a statement Trump said" ends with one.
@@ -160,15 +172,7 @@ void SubjectFinder::AddPartners(uint32_t limit, bool plural,
     if (r_.french() && (!plural || (first.plural && first.name == kNone))) {
       return;
     }
-    Phrase partner = PhraseBefore(r_, s_.names, begin - 1, limit);
-    // "Des responsables américains et européens": one phrase.
-    if (more == 0 && first.name == kNone && !partner.empty() &&
-        partner.name == kNone && first.tokens.end - begin == 1 &&
-        !partner.pronoun) {
-      partner.tokens.end = first.tokens.end;
-      subject->phrases[0] = partner;
-      return;
-    }
+    const Phrase partner = PhraseBefore(r_, s_.names, begin - 1, limit);
     if (!CanSpeak(r_, partner) || partner.pronoun) return;
     const uint32_t before = partner.tokens.first;
     const bool alone = before == limit || r_.IsPunctuation(before - 1) ||

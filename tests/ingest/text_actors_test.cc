@@ -1,0 +1,259 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+//
+// Names, the actors that they stand for, and who speaks under a description.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <ctime>
+
+#include "graph/record_check.h"
+#include "ingest/text/names.h"
+#include "tests/ingest/text_facts_helpers.h"
+
+namespace entente {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::ElementsAreArray;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+std::vector<std::string> NamesIn(const char* text, Language language) {
+  const Article article = Prepare(text, language);
+  const Reading reading(article);
+  std::vector<std::string> names;
+  for (const ProperName& name : FindNames(reading).all) {
+    names.push_back(std::string(reading.Text(name.tokens)));
+  }
+  return names;
+}
+
+TEST(Names, EndWhereTheirFormEnds) {
+  const struct {
+    const char* text;
+    Language language;
+    std::vector<std::string> names;
+  } kCases[] = {
+      {"Le président Yoon Suk Yeol a parlé.",
+       Language::kFrench,
+       {"Yoon Suk Yeol"}},
+      {"Le diplomate Im Chon Il a parlé.", Language::kFrench, {"Im Chon Il"}},
+      {"Il a vu Charles de Gaulle.", Language::kFrench, {"Charles de Gaulle"}},
+      {"Elle préside la Ligue des droits de l'homme.",
+       Language::kFrench,
+       {"Ligue des droits de l'homme"}},
+      {"Le directeur du site de Jababeka David Quentin est venu.",
+       Language::kFrench,
+       {"Jababeka", "David Quentin"}},
+      {"Le ministre de l'Intérieur Paul Martel est venu.",
+       Language::kFrench,
+       {"Paul Martel"}},
+      {"Dimanche, rien ne bouge.", Language::kFrench, {}},
+      {"Demain tout change.", Language::kFrench, {}},
+      {"Environment Minister Paul Martel left.",
+       Language::kEnglish,
+       {"Paul Martel"}},
+      {"Yesterday nothing happened.", Language::kEnglish, {}},
+      {"Police came on Tuesday.", Language::kEnglish, {}},
+      {"She works for the University of Oslo.",
+       Language::kEnglish,
+       {"University of Oslo"}},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_THAT(NamesIn(c.text, c.language), ElementsAreArray(c.names))
+        << c.text;
+  }
+}
+
+// "person Jane Duval (Duval)": each actor with its kind and aliases.
+std::vector<std::string> ActorLines(const Record& record) {
+  std::vector<std::string> lines;
+  for (const Actor& actor : record.actors) {
+    std::string line = absl::StrCat(Name(actor.kind), " ", actor.name);
+    if (!actor.aliases.empty()) {
+      absl::StrAppend(&line, " (", absl::StrJoin(actor.aliases, ", "), ")");
+    }
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+TEST(Actors, AreOneUnderEveryFormOfTheirName) {
+  EXPECT_THAT(ActorLines(FactsOf("Jane Duval said no. Duval said she was out.",
+                                 Language::kEnglish)),
+              ElementsAre("person Jane Duval (Duval)"));
+  EXPECT_THAT(ActorLines(FactsOf("Jeanne Duval a dit qu'elle partait. J. Duval "
+                                 "a dit qu'elle restait.",
+                                 Language::kFrench)),
+              ElementsAre("person Jeanne Duval (J. Duval)"));
+  EXPECT_THAT(
+      ActorLines(FactsOf("Washington refuse de payer. Les États-Unis ont "
+                         "annoncé qu'ils ne paieraient pas.",
+                         Language::kFrench)),
+      ElementsAre("country États-Unis (Washington)"));
+  EXPECT_THAT(ActorLines(FactsOf("La Confédération générale du travail (CGT) a "
+                                 "refusé de signer. La CGT a dit qu'elle "
+                                 "attendait.",
+                                 Language::kFrench)),
+              ElementsAre("organization Confédération générale du travail "
+                          "(CGT)"));
+}
+
+TEST(Actors, SpeakAsStatesUnderTheirGovernments) {
+  EXPECT_THAT(ClaimLines(FactsOf("Les autorités chinoises ont affirmé que "
+                                 "l'usine était sûre.",
+                                 Language::kFrench)),
+              ElementsAre("say | Chine | ont affirmé | l'usine était sûre"));
+  EXPECT_THAT(
+      ClaimLines(FactsOf("The Chinese government said the plant was safe.",
+                         Language::kEnglish)),
+      ElementsAre("say | China | said | the plant was safe"));
+}
+
+TEST(Actors, AnswerToPronounsAndDescriptions) {
+  EXPECT_THAT(
+      ClaimLines(FactsOf("La ministre Jeanne Duval est venue avec Paul Martel. "
+                         "Elle a dit que le pont était fermé. La ministre a "
+                         "ajouté qu'il rouvrirait.",
+                         Language::kFrench)),
+      ElementsAre("say | Jeanne Duval | a dit | le pont était fermé",
+                  "say | Jeanne Duval | a ajouté | il rouvrirait"));
+  EXPECT_THAT(
+      ClaimLines(FactsOf("The spokesman, Paul Martel, came late. He said the "
+                         "bridge was closed. The spokesman added that it would "
+                         "open.",
+                         Language::kEnglish)),
+      ElementsAre("say | Paul Martel | said | the bridge was closed",
+                  "say | Paul Martel | added | it would open"));
+}
+
+TEST(Actors, HaveMentionsInsideTheText) {
+  const Record record = FactsOf(
+      "« Le pont est fermé », a dit Jeanne Duval. Elle a ajouté qu'il "
+      "neigeait.",
+      Language::kFrench);
+  ASSERT_THAT(record.actors, SizeIs(1));
+  std::vector<std::string> mentions;
+  for (const Span& span : record.actors[0].mentions) {
+    mentions.push_back(
+        record.document.text.substr(span.begin, span.end - span.begin));
+  }
+  EXPECT_THAT(mentions, ElementsAre("Jeanne Duval", "Elle"));
+}
+
+TEST(Offices, AreReadFromTitlesAndAppositions) {
+  const struct {
+    const char* text;
+    Language language;
+    std::vector<std::string> relations;
+  } kCases[] = {
+      {"Le président sud-coréen Yoon Suk Yeol est venu.",
+       Language::kFrench,
+       {"Yoon Suk Yeol holds_office Corée du Sud as président"}},
+      {"Le porte-parole de l'ONU, Igor Petrov, est venu.",
+       Language::kFrench,
+       {"Igor Petrov holds_office ONU as porte-parole"}},
+      {"Jeanne Duval, directrice de l'agence Orage, est venue.",
+       Language::kFrench,
+       {"Jeanne Duval holds_office Orage as directrice"}},
+      {"L'ancien président russe Igor Petrov est venu.",
+       Language::kFrench,
+       {"Igor Petrov holds_office Russie as président, past"}},
+      {"Le vice-ministre russe des Affaires étrangères Igor Petrov est venu.",
+       Language::kFrench,
+       {"Igor Petrov holds_office Russie as vice-ministre des Affaires "
+        "étrangères"}},
+      {"Myriam Valet, de la CGT, est venue.",
+       Language::kFrench,
+       {"Myriam Valet member_of CGT"}},
+      {"La police afghane est venue.",
+       Language::kFrench,
+       {"police afghane part_of Afghanistan"}},
+      {"New Zealand's Prime Minister, Jane Duval, left.",
+       Language::kEnglish,
+       {"Jane Duval holds_office New Zealand as Prime Minister"}},
+      {"Paul Martel, spokesman for the Indonesian military, left.",
+       Language::kEnglish,
+       {"Paul Martel holds_office Indonesian military as spokesman",
+        "Indonesian military part_of Indonesia"}},
+      {"The president spoke. Paul Martel left.", Language::kEnglish, {}},
+      {"Le président a parlé. Paul Martel est parti.", Language::kFrench, {}},
+  };
+  for (const auto& c : kCases) {
+    EXPECT_THAT(RelationLines(FactsOf(c.text, c.language)),
+                ElementsAreArray(c.relations))
+        << c.text;
+  }
+}
+
+TEST(Offices, WithinAClaimAreOnlySaid) {
+  const Record record = FactsOf(
+      "Jeanne Duval a dit que le président russe Igor Petrov viendrait.",
+      Language::kFrench);
+  EXPECT_THAT(
+      RelationLines(record),
+      ElementsAre("Igor Petrov holds_office Russie as président, said"));
+  // In a quotation that nobody is known to have said: no fact at all.
+  EXPECT_THAT(RelationLines(FactsOf("« Le président russe Igor Petrov ».",
+                                    Language::kFrench)),
+              IsEmpty());
+}
+
+TEST(Facts, HoldTogetherForAnyText) {
+  for (const char* text :
+       {"x", "« ", "Selon", "selon selon selon", "a déclaré que",
+        "« « « a dit X", "X a dit : «", "said said said", "According to",
+        "\"\"\"\"", "Paul Martel a dit que", "( ( ( ) said (",
+        "Paul Martel, Paul Martel, a dit, que, que",
+        "A said B said C said D said E said F said.", "d'après l'", "— X",
+        "« Je — dit-il", "X : « Y » : « Z » : « W »",
+        "Le président russe Igor Petrov, président de l'ONU, a accusé Kiev de "
+        "mentir, selon lui, a-t-il dit, « et », dit-il."}) {
+    for (Language language : {Language::kFrench, Language::kEnglish}) {
+      const Record record = FactsOf(text, language);
+      RecordIds ids;
+      const absl::Status status = CheckRecord(record, &ids);
+      EXPECT_TRUE(status.ok()) << text << ": " << status;
+      for (const Claim& claim : record.claims) {
+        EXPECT_FALSE(claim.content.empty()) << text;
+      }
+    }
+  }
+}
+
+TEST(Facts, AreTheSameAgain) {
+  const char* text =
+      "Le président russe Igor Petrov a accusé Kiev de mentir. « C'est faux », "
+      "a répondu Jeanne Duval, de la CGT. Selon elle, rien n'est joué.";
+  const auto lines = [&] {
+    const Record record = FactsOf(text, Language::kFrench);
+    std::vector<std::string> all = ClaimLines(record);
+    for (std::string& line : RelationLines(record)) all.push_back(line);
+    for (std::string& line : ActorLines(record)) all.push_back(line);
+    return all;
+  };
+  const std::vector<std::string> first = lines();
+  EXPECT_THAT(first, Contains("accuse | Igor Petrov | a accusé | mentir"));
+  EXPECT_EQ(lines(), first);
+}
+
+// A text without full stops is one sentence: no search may cost the square of
+// its length. Processor time, as the machine may be busy.
+TEST(Facts, TakeTimeInStepWithTheText) {
+  const auto seconds = [](int times) {
+    std::string text;
+    for (int i = 0; i < times; ++i) {
+      text += "Paul Martel a dit que la loi de Jeanne Duval, selon elle, ";
+    }
+    const std::clock_t begin = std::clock();
+    FactsOf(text, Language::kFrench);
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+  };
+  seconds(100);  // what is made once
+  const double small = seconds(1000);
+  EXPECT_LT(seconds(8000), 30 * small + 0.05);
+}
+
+}  // namespace
+}  // namespace entente
