@@ -49,9 +49,13 @@ absl::Status GraphvizError(absl::string_view what) {
       absl::StrCat("Graphviz cannot ", what, said.empty() ? "" : ": ", said));
 }
 
-struct FreeContext {
-  void operator()(GVC_t* context) const { gvFreeContext(context); }
-};
+// One for the life of the process: Graphviz's text plugin keeps a pointer to
+// the name of the last font, which a context frees at its end, and looks at it
+// in the next context.
+GVC_t* Context() {
+  static GVC_t* const context = gvContext();
+  return context;
+}
 struct CloseGraph {
   void operator()(graph_t* graph) const { agclose(graph); }
 };
@@ -215,24 +219,23 @@ absl::Status Render(const Drawing& drawing, const char* format,
   const std::lock_guard<std::mutex> lock(GraphvizMutex());
   Messages().clear();
   agseterrf(KeepMessage);
-  const std::unique_ptr<GVC_t, FreeContext> context(gvContext());
+  GVC_t* const context = Context();
   if (context == nullptr) return GraphvizError("start");
   const GraphPointer graph(agmemread(drawing.Dot().c_str()));
   if (graph == nullptr) return GraphvizError("read the drawing");
-  const absl::StatusOr<Size> placed =
-      PlaceParts(context.get(), drawing, graph.get());
+  const absl::StatusOr<Size> placed = PlaceParts(context, drawing, graph.get());
   if (!placed.ok()) return placed.status();
   if (absl::string_view(format) == "png") {
     Set(graph.get(), "dpi", absl::StrCat(DotsPerInch(*placed)));
   }
   // Everything has its place by now; nop2 adds the legend.
-  if (gvLayout(context.get(), graph.get(), "nop2") != 0) {
+  if (gvLayout(context, graph.get(), "nop2") != 0) {
     return GraphvizError("lay the drawing out");
   }
-  const Layout layout(context.get(), graph.get());
+  const Layout layout(context, graph.get());
   char* bytes = nullptr;
   unsigned int size = 0;
-  if (gvRenderData(context.get(), graph.get(), format, &bytes, &size) != 0 ||
+  if (gvRenderData(context, graph.get(), format, &bytes, &size) != 0 ||
       bytes == nullptr) {
     return GraphvizError(absl::StrCat("draw ", format));
   }

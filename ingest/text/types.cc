@@ -18,7 +18,7 @@ bool IsNeutral(ClaimType type) {
 class TypeFinder {
  public:
   TypeFinder(const Scene& scene, const ClaimDraft& draft)
-      : s_(scene), r_(scene.reading), draft_(draft) {}
+      : r_(scene.reading), draft_(draft) {}
 
   ClaimType Find() const;
 
@@ -30,7 +30,6 @@ class TypeFinder {
   bool Promises(TokenRange range) const;
   bool Performs(TokenRange range, ClaimType* type) const;
 
-  const Scene& s_;
   const Reading& r_;
   const ClaimDraft& draft_;
 };
