@@ -1,6 +1,7 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "export/labels.h"
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "export/excerpt.h"
@@ -241,10 +242,10 @@ absl::string_view BaseLabel(const View& view, Graph::edge_descriptor descriptor,
 
 // Words that hold marks of their own are quoted by them, in part or in all.
 bool HasQuotationMarks(absl::string_view text) {
-  for (const absl::string_view mark : {"«", "»", "“", "”", "\""}) {
-    if (absl::StrContains(text, mark)) return true;
-  }
-  return false;
+  constexpr absl::string_view kMarks[] = {"«", "»", "“", "”", "\""};
+  return absl::c_any_of(kMarks, [text](absl::string_view mark) {
+    return absl::StrContains(text, mark);
+  });
 }
 
 }  // namespace

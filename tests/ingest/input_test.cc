@@ -92,8 +92,8 @@ ReadResult ReadString(absl::string_view bytes, size_t block = 4096) {
 // A folder of its own for each test, empty.
 std::string TestFolder() {
   const auto* info = testing::UnitTest::GetInstance()->current_test_info();
-  const std::string folder = absl::StrCat(
-      testing::TempDir(), "entente_input_test_", geteuid(), "_", info->name());
+  std::string folder = absl::StrCat(testing::TempDir(), "entente_input_test_",
+                                    geteuid(), "_", info->name());
   std::filesystem::remove_all(folder);
   std::filesystem::create_directories(folder);
   return folder;

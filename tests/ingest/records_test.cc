@@ -167,7 +167,7 @@ TEST(Records, StopAtOnceWhereTheSinkDoes) {
   ASSERT_TRUE(input.ok());
   size_t calls = 0;
   const absl::Status status =
-      IngestRecords(*input, {}, [&calls](absl::StatusOr<Record> record) {
+      IngestRecords(*input, {}, [&calls](const absl::StatusOr<Record>& record) {
         ++calls;
         return record.ok() ? absl::OkStatus() : record.status();
       });

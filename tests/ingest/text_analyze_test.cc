@@ -15,9 +15,7 @@ std::string Repeat(absl::string_view piece, size_t size) {
   return text;
 }
 
-// What every prepared article keeps to, whatever its text.
-void Check(const Article& article) {
-  const size_t size = article.document.text.size();
+void CheckSentences(const Article& article) {
   uint32_t last = 0;
   for (const Sentence& sentence : article.sentences) {
     ASSERT_LE(last, sentence.span.begin);
@@ -28,8 +26,11 @@ void Check(const Article& article) {
     ASSERT_LE(sentence.span.end, paragraph.end);
     last = sentence.span.end;
   }
-  ASSERT_LE(last, size);
-  last = 0;
+  ASSERT_LE(last, article.document.text.size());
+}
+
+void CheckTokens(const Article& article) {
+  uint32_t last = 0;
   for (const Token& token : article.tokens) {
     ASSERT_LE(last, token.span.begin);
     ASSERT_LT(token.span.begin, token.span.end);
@@ -38,6 +39,9 @@ void Check(const Article& article) {
     ASSERT_LE(token.span.end, sentence.end);
     last = token.span.end;
   }
+}
+
+void CheckQuotes(const Article& article) {
   for (const Quote& quote : article.quotes) {
     ASSERT_LE(quote.outer.begin, quote.inner.begin);
     ASSERT_LT(quote.inner.begin, quote.inner.end);
@@ -49,6 +53,13 @@ void Check(const Article& article) {
     ASSERT_LE(parent.inner.begin, quote.outer.begin);
     ASSERT_LE(quote.outer.end, parent.outer.end);
   }
+}
+
+// What every prepared article keeps to, whatever its text.
+void Check(const Article& article) {
+  CheckSentences(article);
+  CheckTokens(article);
+  CheckQuotes(article);
 }
 
 TEST(PrepareArticle, KeepsTheTextAndFindsTheLanguage) {

@@ -21,7 +21,7 @@ constexpr char kText[] =
 // All that IngestText gives its sink for an input of that name.
 std::vector<absl::StatusOr<Record>> Ingest(const std::string& name,
                                            const std::string& bytes,
-                                           IngestOptions options = {}) {
+                                           const IngestOptions& options = {}) {
   std::vector<absl::StatusOr<Record>> answers;
   absl::StatusOr<Input> input = Input::FromString(name, bytes);
   EXPECT_TRUE(input.ok());
@@ -34,7 +34,8 @@ std::vector<absl::StatusOr<Record>> Ingest(const std::string& name,
   return answers;
 }
 
-std::string ErrorOf(const std::string& bytes, IngestOptions options = {}) {
+std::string ErrorOf(const std::string& bytes,
+                    const IngestOptions& options = {}) {
   const auto answers = Ingest("news/a.txt", bytes, options);
   if (answers.size() != 1 || answers[0].ok()) return "no error";
   const absl::string_view message = answers[0].status().message();
@@ -99,7 +100,7 @@ TEST(IngestText, ReturnsTheSinksError) {
   absl::StatusOr<Input> input = Input::FromString("a.txt", "");
   ASSERT_TRUE(input.ok());
   EXPECT_EQ(IngestText(*input, {},
-                       [](absl::StatusOr<Record>) {
+                       [](const absl::StatusOr<Record>&) {
                          return absl::AbortedError("enough");
                        }),
             absl::AbortedError("enough"));
