@@ -135,10 +135,8 @@ Subject SubjectFinder::Before(uint32_t end, uint32_t limit, bool plural,
   // "Des responsables américains et européens": an adjective more.
   if (r_.french() && phrase.name == kNone && !phrase.pronoun &&
       phrase.tokens.end - phrase.tokens.first == 1 &&
-      phrase.tokens.first > limit + 1 &&
-      r_.Is(phrase.tokens.first - 1, "et")) {
-    Phrase whole =
-        PhraseBefore(r_, s_.names, phrase.tokens.first - 1, limit);
+      phrase.tokens.first > limit + 1 && r_.Is(phrase.tokens.first - 1, "et")) {
+    Phrase whole = PhraseBefore(r_, s_.names, phrase.tokens.first - 1, limit);
     if (!whole.empty() && !whole.pronoun && whole.name == kNone) {
       whole.tokens.end = phrase.tokens.end;
       phrase = std::move(whole);
