@@ -71,6 +71,7 @@ int ReportParseError(const CLI::App& app, const CLI::ParseError& error,
 
 int Main(int argc, char** argv) {
   IgnoreWriteSignals();
+  CleanUpOnInterrupt();
   CLI::App app(kDescription, "entente");
   app.set_version_flag("-V,--version", "entente " ENTENTE_VERSION,
                        "Print the version and exit");

@@ -11,6 +11,10 @@ namespace entente {
 // write() returns, instead of the program's death with half-written files.
 void IgnoreWriteSignals();
 
+// Makes an interrupt (SIGINT, SIGTERM, SIGHUP) remove half-written files before
+// it ends the program. To be called before any thread is started.
+void CleanUpOnInterrupt();
+
 // Writes all of `text` to standard output at once, without a buffer.
 absl::Status WriteStandardOutput(absl::string_view text);
 

@@ -11,6 +11,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <mutex>
+#include <set>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -45,6 +47,25 @@ std::string FolderOf(const std::string& path) {
   if (slash == std::string::npos) return ".";
   return slash == 0 ? "/" : path.substr(0, slash);
 }
+
+// The temporary files that there are now.
+struct Unfinished {
+  std::mutex mutex;
+  std::set<std::string> paths;
+
+  static Unfinished& Get() {
+    static auto* const unfinished = new Unfinished;
+    return *unfinished;
+  }
+  void Insert(const std::string& path) {
+    const std::lock_guard<std::mutex> lock(mutex);
+    paths.insert(path);
+  }
+  void Erase(const std::string& path) {
+    const std::lock_guard<std::mutex> lock(mutex);
+    paths.erase(path);
+  }
+};
 
 // A file that nobody else has, in the folder of `path`; its name begins with a
 // dot so that a listing of the folder does not show it. -1 and errno if not.
@@ -109,6 +130,7 @@ absl::StatusOr<std::unique_ptr<OutputFile>> OutputFile::Create(
     return CannotWrite(path, error);
   }
   std::unique_ptr<OutputFile> file(new OutputFile(path, fd, nullptr));
+  Unfinished::Get().Insert(temporary);
   file->temporary_path_ = std::move(temporary);
   file->target_path_ = std::move(target);
   return file;
@@ -120,7 +142,9 @@ std::unique_ptr<OutputFile> OutputFile::ToString(std::string* sink) {
 
 OutputFile::~OutputFile() {
   if (fd_ >= 0 && fd_ != STDOUT_FILENO) close(fd_);
-  if (!temporary_path_.empty()) unlink(temporary_path_.c_str());
+  if (temporary_path_.empty()) return;
+  unlink(temporary_path_.c_str());
+  Unfinished::Get().Erase(temporary_path_);
 }
 
 void OutputFile::AppendSlow(absl::string_view bytes) {
@@ -170,6 +194,7 @@ absl::Status OutputFile::Commit() {
   if (std::rename(temporary_path_.c_str(), target_path_.c_str()) != 0) {
     return status_ = CannotWrite(path_, errno);
   }
+  Unfinished::Get().Erase(temporary_path_);
   temporary_path_.clear();
   // So that the new name outlives a crash too. The file is in place by now:
   // a file system that cannot sync a folder is no failure.
@@ -180,6 +205,12 @@ absl::Status OutputFile::Commit() {
     close(folder);
   }
   return absl::OkStatus();
+}
+
+void RemoveUnfinishedOutputs() {
+  Unfinished& unfinished = Unfinished::Get();
+  const std::lock_guard<std::mutex> lock(unfinished.mutex);
+  for (const std::string& path : unfinished.paths) unlink(path.c_str());
 }
 
 }  // namespace entente

@@ -66,6 +66,11 @@ class OutputFile {
   absl::Status status_;
 };
 
+// Removes the temporary files of all OutputFiles that are neither committed nor
+// destroyed: for a program that is told to stop at once. Takes a lock, so it
+// must not be called in a signal handler.
+void RemoveUnfinishedOutputs();
+
 }  // namespace entente
 
 #endif  // ENTENTE_EXPORT_OUTPUT_H_
