@@ -400,10 +400,12 @@ void ClaimFinder::HandleAttribution(const CueGroup& group) {
                            r_.Has(before - 1, WordClass::kAdverb))) {
     --before;
   }
-  // "…, car selon eux, il était …": what follows a subordinator is reported.
+  // "…, car selon eux, il était …", "… : selon eux, il était …": what follows
+  // is reported.
   const bool opens_sentence = before == left || r_.Is(before, "car") ||
                               r_.Is(before, "mais") || r_.Is(before, "but") ||
-                              r_.Has(before - 1, WordClass::kSubordinator);
+                              r_.Has(before - 1, WordClass::kSubordinator) ||
+                              (r_.Is(before - 1, ":") && r_.Is(end, ","));
   const uint32_t next = r_.Is(end, ",") || r_.Is(end, ":") ? end + 1 : end;
   const bool leads = next > end && r_.Opens(next) != kNone &&
                      !r_.Is(first - 1, ",") && r_.Closes(first - 1) == kNone;

@@ -89,6 +89,8 @@ TEST(FrenchClaims, ReadAttributionsOnEitherSide) {
        {"say | Paul Martel | selon | La réforme sera votée en juin"}},
       {"La réforme, selon Paul Martel, sera votée en juin.",
        {"say | Paul Martel | selon | La réforme ... sera votée en juin"}},
+      {"Rien n'est joué : selon Paul Martel, la réforme sera votée en juin.",
+       {"say | Paul Martel | selon | la réforme sera votée en juin"}},
       {"D'après le ministère de la Défense, trois soldats ont été blessés.",
        {"say | ministère de la Défense | D'après | trois soldats ont été "
         "blessés"}},
