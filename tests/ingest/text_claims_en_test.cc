@@ -9,19 +9,8 @@
 namespace entente {
 namespace {
 
-using ::testing::ElementsAreArray;
-
-struct Case {
-  const char* text;
-  std::vector<std::string> claims;
-};
-
-void Check(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    SCOPED_TRACE(c.text);
-    EXPECT_THAT(ClaimLines(FactsOf(c.text, Language::kEnglish)),
-                ElementsAreArray(c.claims));
-  }
+void Check(const std::vector<ClaimCase>& cases) {
+  CheckClaims(Language::kEnglish, cases);
 }
 
 TEST(EnglishClaims, FindTheSpeakerOnEitherSideOfTheCue) {

@@ -2,6 +2,9 @@
 #ifndef ENTENTE_TESTS_INGEST_TEXT_FACTS_HELPERS_H_
 #define ENTENTE_TESTS_INGEST_TEXT_FACTS_HELPERS_H_
 
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
 #include <string>
 #include <utility>
 #include <vector>
@@ -53,6 +56,21 @@ inline std::vector<std::string> ClaimLines(const Record& record) {
     lines.push_back(std::move(line));
   }
   return lines;
+}
+
+// A text and the ClaimLines that it holds, in order.
+struct ClaimCase {
+  const char* text;
+  std::vector<std::string> claims;
+};
+
+inline void CheckClaims(Language language,
+                        const std::vector<ClaimCase>& cases) {
+  for (const ClaimCase& c : cases) {
+    SCOPED_TRACE(c.text);
+    EXPECT_THAT(ClaimLines(FactsOf(c.text, language)),
+                testing::ElementsAreArray(c.claims));
+  }
 }
 
 // "Jean Martel holds_office France as président": each relation.

@@ -35,37 +35,44 @@ struct Inflected {
   const char* lemma;
 };
 
-TEST(Lexicon, KnowsFormsOfFrenchVerbs) {
-  const Inflected kCases[] = {
-      {"affirmait", "affirmer"},   {"répète", "répéter"},
-      {"rappellera", "rappeler"},  {"annonça", "annoncer"},
-      {"exigeant", "exiger"},      {"appuie", "appuyer"},
-      {"avertissent", "avertir"},  {"dirent", "dire"},
-      {"promis", "promettre"},     {"prévient", "prévenir"},
-      {"craignent", "craindre"},   {"écrivit", "écrire"},
-      {"reconnu", "reconnaître"},  {"démentirait", "démentir"},
-      {"prétendait", "prétendre"}, {"poursuivi", "poursuivre"},
-      {"prédisent", "prédire"},    {"crurent", "croire"},
-      {"exclut", "exclure"},       {"enjoint", "enjoindre"},
-      {"martèle", "marteler"},     {"requiert", "requérir"},
-  };
-  for (const Inflected& c : kCases) {
-    EXPECT_THAT(LemmasOf(French(), c.form), Contains(c.lemma)) << c.form;
+void ExpectLemmas(const Lexicon& lexicon, const std::vector<Inflected>& cases) {
+  for (const Inflected& c : cases) {
+    EXPECT_THAT(LemmasOf(lexicon, c.form), Contains(c.lemma)) << c.form;
   }
 }
 
+TEST(Lexicon, KnowsFormsOfFrenchVerbs) {
+  ExpectLemmas(French(),
+               {
+                   {"affirmait", "affirmer"},   {"répète", "répéter"},
+                   {"rappellera", "rappeler"},  {"annonça", "annoncer"},
+                   {"exigeant", "exiger"},      {"appuie", "appuyer"},
+                   {"avertissent", "avertir"},  {"dirent", "dire"},
+                   {"promis", "promettre"},     {"prévient", "prévenir"},
+                   {"craignent", "craindre"},   {"écrivit", "écrire"},
+                   {"reconnu", "reconnaître"},  {"démentirait", "démentir"},
+                   {"prétendait", "prétendre"}, {"poursuivi", "poursuivre"},
+                   {"prédisent", "prédire"},    {"crurent", "croire"},
+                   {"exclut", "exclure"},       {"enjoint", "enjoindre"},
+                   {"martèle", "marteler"},     {"requiert", "requérir"},
+               });
+}
+
 TEST(Lexicon, KnowsFormsOfEnglishVerbs) {
-  const Inflected kCases[] = {
-      {"denies", "deny"},    {"denied", "deny"},
-      {"said", "say"},       {"admitting", "admit"},
-      {"told", "tell"},      {"slammed", "slam"},
-      {"urging", "urge"},    {"acknowledged", "acknowledge"},
-      {"swore", "swear"},    {"stresses", "stress"},
-      {"agreeing", "agree"}, {"worries", "worry"},
-  };
-  for (const Inflected& c : kCases) {
-    EXPECT_THAT(LemmasOf(English(), c.form), Contains(c.lemma)) << c.form;
-  }
+  ExpectLemmas(English(), {
+                              {"denies", "deny"},
+                              {"denied", "deny"},
+                              {"said", "say"},
+                              {"admitting", "admit"},
+                              {"told", "tell"},
+                              {"slammed", "slam"},
+                              {"urging", "urge"},
+                              {"acknowledged", "acknowledge"},
+                              {"swore", "swear"},
+                              {"stresses", "stress"},
+                              {"agreeing", "agree"},
+                              {"worries", "worry"},
+                          });
 }
 
 TEST(Lexicon, TellsTensesAndPersons) {
