@@ -14,8 +14,8 @@ bool OpensPhrase(const Reading& r, const Names& names, uint32_t t) {
 }
 
 bool IsActorNoun(const Reading& r, uint32_t t) {
-  return r.Has(t, WordClass::kGroupNoun) || r.Has(t, WordClass::kBody) ||
-         r.Has(t, WordClass::kPersonNoun) || r.Has(t, WordClass::kOffice);
+  return r.IsCollective(t) || r.Has(t, WordClass::kPersonNoun) ||
+         r.Has(t, WordClass::kOffice);
 }
 
 // "John Kirby, porte-parole de …", "le guide de la révolution, Ali …": the

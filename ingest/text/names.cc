@@ -302,9 +302,7 @@ uint32_t NameFinder::TitleEnd(TokenRange run) const {
 
 bool NameFinder::HasBodyWord(TokenRange tokens) const {
   for (uint32_t t = tokens.first; t < tokens.end; ++t) {
-    if (r_.Has(t, WordClass::kBody) || r_.Has(t, WordClass::kGroupNoun)) {
-      return true;
-    }
+    if (r_.IsCollective(t)) return true;
   }
   return false;
 }
@@ -347,8 +345,7 @@ NameKind NameFinder::KindByForm(TokenRange tokens) const {
   }
   if (r_.Has(before, WordClass::kPlaceNoun)) return NameKind::kPlace;
   // "l'agence Reuters", "le groupe Sanofi".
-  if (r_.french() && (r_.Has(before, WordClass::kBody) ||
-                      r_.Has(before, WordClass::kGroupNoun))) {
+  if (r_.french() && r_.IsCollective(before)) {
     return NameKind::kOrganization;
   }
   const bool article = (r_.Has(before, WordClass::kArticle) &&

@@ -28,8 +28,8 @@ bool IsLink(const Reading& r, uint32_t t) {
 
 bool IsNominal(const Reading& r, uint32_t t) {
   return r.Has(t, WordClass::kOffice) || r.Has(t, WordClass::kPersonNoun) ||
-         r.Has(t, WordClass::kGroupNoun) || r.Has(t, WordClass::kBody) ||
-         r.Has(t, WordClass::kDocumentNoun) || r.Has(t, WordClass::kKin);
+         r.IsCollective(t) || r.Has(t, WordClass::kDocumentNoun) ||
+         r.Has(t, WordClass::kKin);
 }
 
 bool IsTitle(const Reading& r, uint32_t t) {
@@ -220,8 +220,7 @@ uint32_t PhraseReader::NameOf(TokenRange tokens) const {
     // "l'agence Reuters" names the body; "la directrice de l'agence Reuters"
     // names nobody.
     const bool of_body = r_.french() && last->kind == NameKind::kOrganization &&
-                         (r_.Has(before, WordClass::kBody) ||
-                          r_.Has(before, WordClass::kGroupNoun));
+                         r_.IsCollective(before);
     if (of_body) return before == t ? names_.at[end - 1] : kNone;
     if (!bound && titled && last->kind != NameKind::kCountry) {
       return names_.at[end - 1];

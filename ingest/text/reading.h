@@ -52,6 +52,10 @@ class Reading {
   bool IsPunctuation(uint32_t t) const {
     return t < words_.size() && token(t).kind == TokenKind::kPunctuation;
   }
+  // "agence", "groupe": a noun of a body or of people together.
+  bool IsCollective(uint32_t t) const {
+    return Has(t, WordClass::kBody) || Has(t, WordClass::kGroupNoun);
+  }
   bool Capitalized(uint32_t t) const {
     return t < words_.size() && token(t).capitalized;
   }
