@@ -1,7 +1,7 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "cli/pipes.h"
 
-#include <signal.h>
+#include <signal.h>  // NOLINT(modernize-deprecated-headers): POSIX's sigwait
 #include <unistd.h>
 
 #include <cerrno>

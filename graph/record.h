@@ -21,6 +21,8 @@ struct Span {
   uint32_t end = 0;
 
   friend bool operator==(const Span&, const Span&) = default;
+  // LLVM 14 reads a literal 0 into what the compiler writes here.
+  // NOLINTNEXTLINE(modernize-use-nullptr)
   friend auto operator<=>(const Span&, const Span&) = default;
 };
 

@@ -1,0 +1,35 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+#ifndef ENTENTE_INGEST_TEXT_TRAIN_TRAIN_PARSER_H_
+#define ENTENTE_INGEST_TEXT_TRAIN_TRAIN_PARSER_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/functional/function_ref.h"
+#include "absl/types/span.h"
+#include "ingest/text/syntax/parse_features.h"
+#include "ingest/text/syntax/ud_model.h"
+
+namespace entente {
+
+// A sentence to learn from: words as the parser will see them (with predicted
+// tags), and the right tree.
+struct ParsedSentence {
+  ParseInput input;
+  std::vector<uint32_t> heads;  // [1, size]; the root's number is size + 1
+  std::vector<int> relations;   // [1, size]
+};
+
+// Trains the greedy parser with the dynamic oracle of arc-hybrid (Goldberg and
+// Nivre: Training Deterministic Parsers with Non-Deterministic Oracles, 2013),
+// which follows its own errors after the first round. Returns the model's
+// bytes. `after_epoch` is called with the number of the round and the bytes so
+// far where it returns true for `wants`.
+std::string TrainParser(absl::Span<const ParsedSentence> sentences, int epochs,
+                        uint64_t seed, const Transitions& transitions,
+                        absl::FunctionRef<void(int, const std::string&)> after);
+
+}  // namespace entente
+
+#endif  // ENTENTE_INGEST_TEXT_TRAIN_TRAIN_PARSER_H_
