@@ -6,6 +6,8 @@
 #ifndef ENTENTE_INGEST_TEXT_SYNTAX_FEATURES_H_
 #define ENTENTE_INGEST_TEXT_SYNTAX_FEATURES_H_
 
+#include <xxhash.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -22,14 +24,9 @@ constexpr uint64_t MixBits(uint64_t x) {
   return x ^ (x >> 31);
 }
 
-// A string's number in features. Zero for the empty string alone.
-constexpr uint32_t HashText(absl::string_view text) {
-  uint64_t hash = 0;
-  for (const char c : text) {
-    hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001B3u + 0x9E3779B97F4A7C15u;
-    hash ^= hash >> 29;
-  }
-  return static_cast<uint32_t>(MixBits(hash) >> 32);
+// A string's number in features.
+inline uint32_t HashText(absl::string_view text) {
+  return static_cast<uint32_t>(XXH3_64bits(text.data(), text.size()));
 }
 
 // The features of one decision, in the order of their templates.

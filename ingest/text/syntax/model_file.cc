@@ -1,13 +1,13 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "ingest/text/syntax/model_file.h"
 
-#include <array>
+#include <xxhash.h>
+
 #include <cstdint>
 #include <cstring>
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
-#include "ingest/text/syntax/features.h"
 
 namespace entente {
 namespace {
@@ -41,23 +41,8 @@ absl::string_view NameAt(absl::string_view bytes, size_t at) {
   return name.substr(0, name.find('\0'));
 }
 
-// Four strands, so that the bytes of a model take milliseconds.
 uint64_t Checksum(absl::string_view bytes) {
-  std::array<uint64_t, 4> strands = {1, 2, 3, 4};
-  size_t at = 0;
-  for (; at + 32 <= bytes.size(); at += 32) {
-    for (size_t i = 0; i < 4; ++i) {
-      strands[i] = (strands[i] ^ Number<uint64_t>(bytes, at + 8 * i)) *
-                   0x9E3779B97F4A7C15u;
-      strands[i] ^= strands[i] >> 32;
-    }
-  }
-  uint64_t sum = bytes.size();
-  for (const uint64_t strand : strands) sum = MixBits(sum + strand);
-  for (; at < bytes.size(); ++at) {
-    sum = MixBits(sum + static_cast<uint8_t>(bytes[at]) + 1);
-  }
-  return sum;
+  return XXH3_64bits(bytes.data(), bytes.size());
 }
 
 }  // namespace

@@ -87,6 +87,10 @@ class UdModel {
   // from their forms. Linear in their number.
   void Analyze(UdSentence& sentence) const;
 
+  TaggedWords Tag(const std::vector<UdWord>& words) const {
+    return tagger_.Tag(inventory_, words);
+  }
+
  private:
   Inventory inventory_;
   TaggerModel tagger_;

@@ -1,0 +1,183 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+#include "ingest/text/syntax/name_finder.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include "ingest/text/syntax/gazetteer.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<absl::string_view, 3> kKindNames = {"PER", "LOC", "ORG"};
+constexpr uint64_t kOutside = 0xFFFFFFFF;  // beyond an end of the sentence
+
+class Window {
+ public:
+  Window(const NameInput& input, size_t at)
+      : input_(input), at_(static_cast<ptrdiff_t>(at)) {}
+
+  const WordShape& shape(ptrdiff_t offset) const {
+    return Has(offset) ? input_.words.shapes[Index(offset)] : outside_;
+  }
+  uint64_t word(ptrdiff_t offset) const {
+    return Has(offset) ? shape(offset).lower : kOutside;
+  }
+  uint64_t known(ptrdiff_t offset) const {
+    return Has(offset) ? input_.words.known[Index(offset)].number() : kOutside;
+  }
+  uint64_t upos(ptrdiff_t offset) const {
+    return Has(offset) ? input_.upos[Index(offset)] : kOutside;
+  }
+  uint64_t listed(ptrdiff_t offset) const {
+    return Has(offset) ? input_.gazetteer[Index(offset)] : kOutside;
+  }
+
+ private:
+  bool Has(ptrdiff_t offset) const {
+    const ptrdiff_t i = at_ + offset;
+    return i >= 0 && i < static_cast<ptrdiff_t>(input_.upos.size());
+  }
+  size_t Index(ptrdiff_t offset) const {
+    return static_cast<size_t>(at_ + offset);
+  }
+
+  const NameInput& input_;
+  ptrdiff_t at_;
+  WordShape outside_;
+};
+
+void AddContext(const Window& at, FeatureList* f) {
+  f->Add(at.word(-1));
+  f->Add(at.word(1));
+  f->Add(at.word(-2));
+  f->Add(at.word(2));
+  f->Add(at.word(-1), at.word(0));
+  f->Add(at.word(0), at.word(1));
+  f->Add(at.word(-2), at.word(-1));
+  f->Add(at.word(1), at.word(2));
+  f->Add(at.shape(-1).pattern, at.shape(0).pattern);
+  f->Add(at.shape(0).pattern, at.shape(1).pattern);
+  f->Add(at.shape(-1).pattern, at.shape(0).pattern, at.shape(1).pattern);
+  f->Add(at.shape(1).pattern, at.shape(2).pattern);
+  f->Add(at.shape(-1).suffix[2], at.shape(0).pattern);
+  f->Add(at.shape(1).suffix[2], at.shape(0).pattern);
+  f->Add(at.upos(-1), at.upos(0));
+  f->Add(at.upos(0), at.upos(1));
+  f->Add(at.upos(-2), at.upos(-1), at.upos(0));
+  f->Add(at.upos(-1), at.upos(0), at.upos(1));
+  f->Add(at.upos(0), at.upos(1), at.upos(2));
+  f->Add(at.upos(0), at.shape(0).pattern, at.shape(1).pattern);
+}
+
+void AddLists(const Window& at, FeatureList* f) {
+  const uint64_t own = at.listed(0);
+  f->Add(own);
+  f->Add(own, at.shape(0).pattern);
+  f->Add(own, at.upos(0));
+  f->Add(at.listed(-1), at.shape(0).pattern);
+  f->Add(at.listed(1), at.shape(0).pattern);
+  f->Add(at.listed(-1), own);
+  f->Add(own, at.listed(1));
+  f->Add(at.listed(-2), at.listed(-1), own);
+  f->Add(own, at.listed(1), at.listed(2));
+  f->Add(own, at.word(-1));
+  f->Add(own, at.word(1));
+}
+
+void AddLabels(const Window& at, uint64_t before, uint64_t before2,
+               FeatureList* f) {
+  f->Add(before);
+  f->Add(before, before2);
+  f->Add(before, at.word(0));
+  f->Add(before, at.word(-1));
+  f->Add(before, at.word(1));
+  f->Add(before, at.shape(0).pattern);
+  f->Add(before, at.shape(0).pattern, at.shape(1).pattern);
+  f->Add(before, at.upos(0));
+  f->Add(before, at.upos(0), at.upos(1));
+  f->Add(before, at.listed(0));
+  f->Add(before, at.listed(0), at.listed(1));
+  f->Add(before, at.shape(0).suffix[2]);
+}
+
+}  // namespace
+
+absl::string_view EntityKindName(EntityKind kind) {
+  return kKindNames[static_cast<size_t>(kind)];
+}
+
+namespace name_labels {
+
+std::vector<uint8_t> FromSpans(absl::Span<const EntitySpan> spans,
+                               size_t tokens) {
+  std::vector<uint8_t> labels(tokens, 0);
+  for (const EntitySpan& span : spans) {
+    for (uint32_t t = span.first; t < span.end; ++t) {
+      const Position position = span.end - span.first == 1 ? kUnit
+                                : t == span.first          ? kBegin
+                                : t + 1 == span.end        ? kLast
+                                                           : kInside;
+      labels[t] = Label(span.kind, position);
+    }
+  }
+  return labels;
+}
+
+std::vector<EntitySpan> ToSpans(absl::Span<const uint8_t> labels) {
+  std::vector<EntitySpan> spans;
+  uint32_t first = 0;
+  for (uint32_t t = 0; t < labels.size(); ++t) {
+    if (labels[t] == 0) continue;
+    const Position position = PositionOf(labels[t]);
+    if (position == kBegin || position == kUnit) first = t;
+    if (position == kLast || position == kUnit) {
+      spans.push_back({first, t + 1, KindOf(labels[t])});
+    }
+  }
+  return spans;
+}
+
+}  // namespace name_labels
+
+NameInput MakeNameInput(TagInput words, std::vector<uint8_t> upos) {
+  NameInput input;
+  input.gazetteer = Gazetteer::Default().Match(words.shapes);
+  const auto capitalized =
+      std::count_if(words.shapes.begin(), words.shapes.end(),
+                    [](const WordShape& s) { return s.capitalized; });
+  input.all_caps = words.size() > 3 &&
+                   static_cast<size_t>(capitalized) * 4 > words.size() * 3;
+  input.words = std::move(words);
+  input.upos = std::move(upos);
+  return input;
+}
+
+void NameFeatures(const NameInput& input, absl::Span<const uint8_t> labels,
+                  size_t i, FeatureList* f) {
+  const Window at(input, i);
+  const WordShape& shape = at.shape(0);
+  const uint64_t begins = i == 0 ? 1 : 0;
+  f->Clear();
+  f->Add(0);
+  f->Add(at.word(0));
+  f->Add(shape.exact);
+  for (const uint32_t prefix : shape.prefix) f->Add(prefix, shape.capitalized);
+  for (const uint32_t suffix : shape.suffix) f->Add(suffix, shape.capitalized);
+  f->Add(shape.pattern, begins);
+  f->Add(shape.pattern, begins, at.known(0));
+  f->Add(shape.pattern, input.all_caps);
+  f->Add(at.upos(0), shape.pattern);
+  f->Add(at.upos(0), begins);
+  f->Add(at.known(0));
+  f->Add(at.known(0), at.upos(0));
+  f->Add(at.known(-1), shape.pattern);
+  f->Add(at.known(1), shape.pattern);
+  AddContext(at, f);
+  AddLists(at, f);
+  AddLabels(at, i > 0 ? labels[i - 1] : 99, i > 1 ? labels[i - 2] : 99, f);
+}
+
+}  // namespace entente

@@ -1,0 +1,274 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+#include "ingest/text/train/names_corpus.h"
+
+#include <algorithm>
+#include <fstream>
+#include <optional>
+#include <sstream>
+#include <unordered_map>
+#include <utility>
+
+#include "absl/status/status.h"
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+
+namespace entente {
+namespace {
+
+absl::StatusOr<std::string> ReadFile(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::stringstream content;
+  content << file.rdbuf();
+  if (!file) return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
+  return content.str();
+}
+
+std::optional<EntityKind> KindNamed(absl::string_view name) {
+  const std::string lower = absl::AsciiStrToLower(name);
+  if (lower == "per" || lower == "person") return EntityKind::kPerson;
+  if (lower == "loc" || lower == "place") return EntityKind::kPlace;
+  if (lower == "org" || lower == "organization") {
+    return EntityKind::kOrganization;
+  }
+  return std::nullopt;
+}
+
+// Collects tokens with IOB labels into sentences.
+class IobSentences {
+ public:
+  void Add(absl::string_view form, absl::string_view label) {
+    UdWord word;
+    word.form = std::string(form);
+    const auto at = static_cast<uint32_t>(sentence_.words.size());
+    sentence_.words.push_back(std::move(word));
+    const absl::string_view kind = label.size() > 2 ? label.substr(2) : "";
+    const bool inside = !kind.empty() && label[0] == 'I' && kind == kind_;
+    kind_ = std::string(kind);
+    const std::optional<EntityKind> known = KindNamed(kind);
+    if (!known) return;
+    if (inside && !sentence_.names.empty() &&
+        sentence_.names.back().end == at) {
+      sentence_.names.back().end = at + 1;
+    } else {
+      sentence_.names.push_back({at, at + 1, *known});
+    }
+  }
+  // "l" and the apostrophe after it are one token.
+  void JoinToLast(absl::string_view form) {
+    absl::StrAppend(&sentence_.words.back().form, form);
+  }
+  bool LastIs(absl::string_view form) const {
+    return !sentence_.words.empty() && sentence_.words.back().form == form;
+  }
+  size_t size() const { return sentence_.words.size(); }
+  void End() {
+    if (!sentence_.words.empty()) all_.push_back(std::move(sentence_));
+    sentence_ = {};
+    kind_.clear();
+  }
+  std::vector<NamedSentence> Take() {
+    End();
+    return std::move(all_);
+  }
+
+ private:
+  NamedSentence sentence_;
+  std::string kind_;  // of the last token
+  std::vector<NamedSentence> all_;
+};
+
+std::vector<NamedSentence> ReadColumns(absl::string_view content, char separator,
+                                       size_t form_column) {
+  IobSentences sentences;
+  const bool has_blank_lines = absl::StrContains(content, "\n\n");
+  bool joined = false;
+  for (absl::string_view line : absl::StrSplit(content, '\n')) {
+    line = absl::StripSuffix(line, "\r");
+    if (line.empty() || absl::StartsWith(line, "# ")) {
+      if (line.empty()) sentences.End();
+      continue;
+    }
+    const std::vector<absl::string_view> cells = absl::StrSplit(line, separator);
+    if (cells.size() < form_column + 2 || cells[form_column] == "TOKEN") continue;
+    const absl::string_view form = cells[form_column];
+    if (joined && (form == "'" || form == "’") && sentences.size() > 0) {
+      sentences.JoinToLast(form);
+    } else {
+      sentences.Add(form, cells[form_column + 1]);
+    }
+    joined = absl::StrContains(line, "NoSpaceAfter");
+    if (absl::StrContains(line, "EndOfSentence") ||
+        (!has_blank_lines && form == "." && sentences.size() > 4)) {
+      sentences.End();
+    }
+  }
+  return sentences.Take();
+}
+
+// An entity of GUM that is open: where it begins and what it is.
+struct OpenEntity {
+  std::string id;
+  std::optional<EntityKind> kind;
+  uint32_t first = 0;
+};
+
+bool IsNameWord(Upos upos) { return upos == Upos::kPropn; }
+
+// The part of tokens [first, end) that is a name: from the first proper noun to
+// the last, with nothing but small words between.
+std::optional<EntitySpan> NameWithin(const std::vector<Upos>& upos,
+                                     uint32_t first, uint32_t end,
+                                     EntityKind kind) {
+  while (first < end && !IsNameWord(upos[first])) {
+    if (upos[first] != Upos::kDet && upos[first] != Upos::kAdj) return std::nullopt;
+    ++first;
+  }
+  uint32_t last = first;
+  for (uint32_t t = first; t < end; ++t) {
+    if (IsNameWord(upos[t])) {
+      if (t > last + 3) break;
+      last = t;
+    } else if (upos[t] != Upos::kAdp && upos[t] != Upos::kDet &&
+               upos[t] != Upos::kCconj) {
+      break;
+    }
+  }
+  if (first >= end || last + 1 - first > 8) return std::nullopt;
+  return EntitySpan{first, last + 1, kind};
+}
+
+// Keeps the first of names that overlap; those that begin first and are longer
+// come first.
+void KeepOutermost(std::vector<EntitySpan>& names) {
+  std::sort(names.begin(), names.end(),
+            [](const EntitySpan& a, const EntitySpan& b) {
+              return a.first != b.first ? a.first < b.first : a.end > b.end;
+            });
+  std::vector<EntitySpan> kept;
+  for (const EntitySpan& name : names) {
+    if (kept.empty() || name.first >= kept.back().end) kept.push_back(name);
+  }
+  names = std::move(kept);
+}
+
+// Follows "(8-organization-...(9-place-...", "Entity=10)9)8)".
+void ReadEntities(absl::string_view value, uint32_t at,
+                  const std::vector<Upos>& upos, std::vector<OpenEntity>& open,
+                  std::vector<EntitySpan>& names) {
+  while (!value.empty()) {
+    if (value[0] == '(') {
+      const size_t end = value.find_first_of("()", 1);
+      const std::vector<absl::string_view> parts =
+          absl::StrSplit(value.substr(1, end - 1), '-');
+      open.push_back({std::string(parts[0]),
+                      parts.size() > 1 ? KindNamed(parts[1]) : std::nullopt, at});
+      value.remove_prefix(end == absl::string_view::npos ? value.size() : end);
+      if (absl::StartsWith(value, ")")) {
+        const OpenEntity done = open.back();
+        open.pop_back();
+        if (done.kind) {
+          if (auto n = NameWithin(upos, done.first, at + 1, *done.kind)) names.push_back(*n);
+        }
+        value.remove_prefix(1);
+      }
+      continue;
+    }
+    const size_t end = value.find(')');
+    if (end == absl::string_view::npos) return;
+    const absl::string_view id = value.substr(0, end);
+    for (size_t i = open.size(); i-- > 0;) {
+      if (open[i].id != id) continue;
+      if (open[i].kind) {
+        if (auto n = NameWithin(upos, open[i].first, at + 1, *open[i].kind)) {
+          names.push_back(*n);
+        }
+      }
+      open.erase(open.begin() + static_cast<ptrdiff_t>(i));
+      break;
+    }
+    value.remove_prefix(end + 1);
+  }
+}
+
+std::vector<NamedSentence> ReadGum(absl::string_view content) {
+  std::vector<NamedSentence> all;
+  NamedSentence sentence;
+  std::vector<Upos> upos;
+  std::vector<std::string> entities;
+  const auto finish = [&] {
+    std::vector<OpenEntity> open;
+    for (uint32_t t = 0; t < entities.size(); ++t) {
+      ReadEntities(entities[t], t, upos, open, sentence.names);
+    }
+    KeepOutermost(sentence.names);
+    if (!sentence.words.empty()) all.push_back(std::move(sentence));
+    sentence = {};
+    upos.clear();
+    entities.clear();
+  };
+  for (const absl::string_view line : absl::StrSplit(content, '\n')) {
+    if (line.empty()) {
+      finish();
+      continue;
+    }
+    const std::vector<absl::string_view> cells = absl::StrSplit(line, '\t');
+    int number = 0;
+    if (cells.size() < 10 || !absl::SimpleAtoi(cells[0], &number)) continue;
+    UdWord word;
+    word.form = std::string(cells[1]);
+    sentence.words.push_back(std::move(word));
+    upos.push_back(UposOf(cells[3]));
+    entities.emplace_back();
+    for (const absl::string_view item : absl::StrSplit(cells[9], '|')) {
+      if (absl::StartsWith(item, "Entity=")) entities.back() = std::string(item.substr(7));
+    }
+  }
+  finish();
+  return all;
+}
+
+}  // namespace
+
+absl::StatusOr<std::vector<NamedSentence>> ReadNames(const std::string& path) {
+  const absl::StatusOr<std::string> content = ReadFile(path);
+  if (!content.ok()) return content.status();
+  if (absl::EndsWith(path, ".conllu")) return ReadGum(*content);
+  if (absl::EndsWith(path, ".iob2")) return ReadColumns(*content, '\t', 1);
+  if (absl::EndsWith(path, ".tsv")) return ReadColumns(*content, '\t', 0);
+  return ReadColumns(*content, ' ', 0);
+}
+
+absl::StatusOr<std::vector<NamedSentence>> ReadStandoffNames(
+    const std::string& names_path, const std::string& ids_path,
+    absl::Span<const UdSentence> sentences) {
+  const absl::StatusOr<std::string> names = ReadFile(names_path);
+  if (!names.ok()) return names.status();
+  const absl::StatusOr<std::string> ids = ReadFile(ids_path);
+  if (!ids.ok()) return ids.status();
+  std::unordered_map<std::string, std::vector<EntitySpan>> by_id;
+  for (absl::string_view id : absl::StrSplit(*ids, '\n', absl::SkipEmpty())) {
+    by_id[std::string(id)];
+  }
+  for (absl::string_view line : absl::StrSplit(*names, '\n', absl::SkipEmpty())) {
+    const std::vector<absl::string_view> cells = absl::StrSplit(line, '\t');
+    uint32_t first = 0;
+    uint32_t last = 0;
+    if (cells.size() != 4 || !absl::SimpleAtoi(cells[1], &first) ||
+        !absl::SimpleAtoi(cells[2], &last) || !KindNamed(cells[3])) {
+      return absl::InvalidArgumentError(absl::StrCat(
+          names_path, ": \"", line, "\", expected sent_id, first, last, kind"));
+    }
+    by_id[std::string(cells[0])].push_back({first - 1, last, *KindNamed(cells[3])});
+  }
+  std::vector<NamedSentence> all;
+  for (const UdSentence& sentence : sentences) {
+    const auto found = by_id.find(sentence.id);
+    if (found == by_id.end()) continue;
+    all.push_back({sentence.words, found->second});
+  }
+  return all;
+}
+
+}  // namespace entente

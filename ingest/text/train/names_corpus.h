@@ -1,0 +1,41 @@
+// Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
+//
+// Texts with their names marked, from the formats that they are published in.
+#ifndef ENTENTE_INGEST_TEXT_TRAIN_NAMES_CORPUS_H_
+#define ENTENTE_INGEST_TEXT_TRAIN_NAMES_CORPUS_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "ingest/text/syntax/name_finder.h"
+#include "ingest/text/ud.h"
+
+namespace entente {
+
+struct NamedSentence {
+  std::vector<UdWord> words;  // forms alone
+  std::vector<EntitySpan> names;
+};
+
+// Reads a file by its format:
+//   *.iob2           Universal NER: number, form, label, tab-separated
+//   *.tsv            HIPE 2022: form, label, ..., tab-separated
+//   *.bio, *.txt     form and label, separated by a space
+//   *.conllu         GUM: `Entity=` of MISC, of which names are kept
+// Labels are IOB; kinds other than PER, LOC and ORG are left out. A file
+// without empty lines is cut into sentences at full stops.
+absl::StatusOr<std::vector<NamedSentence>> ReadNames(const std::string& path);
+
+// Stand-off names of a treebank's sentences: sent_id, the first and the last
+// word (from 1), and the kind. Sentences of `sentences` that are not in
+// `ids` (a file of a sent_id a line) are left out.
+absl::StatusOr<std::vector<NamedSentence>> ReadStandoffNames(
+    const std::string& names_path, const std::string& ids_path,
+    absl::Span<const UdSentence> sentences);
+
+}  // namespace entente
+
+#endif  // ENTENTE_INGEST_TEXT_TRAIN_NAMES_CORPUS_H_
