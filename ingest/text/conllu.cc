@@ -229,7 +229,7 @@ absl::Status Reader::ReadWord(const Columns& columns) {
   word.lemma = columns[kForm] == "_" ? std::string(columns[kLemma])
                                      : ValueOf(columns[kLemma]);
   word.upos = UposOf(columns[kUpos]);
-  if (word.upos == Upos::kNone && !ValueOf(columns[kUpos]).empty()) {
+  if (word.upos == Upos::kUnset && !ValueOf(columns[kUpos]).empty()) {
     word.upos = Upos::kX;
   }
   word.feats = ValueOf(columns[kFeats]);

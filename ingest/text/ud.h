@@ -15,10 +15,10 @@
 
 namespace entente {
 
-// The seventeen universal parts of speech, in the order of their names; kNone
+// The seventeen universal parts of speech, in the order of their names; kUnset
 // stands for a column that is not filled.
 enum class Upos : uint8_t {
-  kNone,
+  kUnset,
   kAdj,
   kAdp,
   kAdv,
@@ -39,7 +39,7 @@ enum class Upos : uint8_t {
 };
 inline constexpr int kUposCount = 18;
 
-// "ADJ", "_"; kNone for a name that is none of UD's.
+// "ADJ", "_"; kUnset for a name that is none of UD's.
 absl::string_view UposName(Upos upos);
 Upos UposOf(absl::string_view name);
 
@@ -49,7 +49,7 @@ struct UdWord {
   Span span;         // of the token, in bytes of the text
   std::string form;  // as written; of a part of a token its own form
   std::string lemma;
-  Upos upos = Upos::kNone;
+  Upos upos = Upos::kUnset;
   std::string feats;   // "Gender=Fem|Number=Sing", sorted; empty if none
   uint32_t head = 0;   // 1-based index of a word of the sentence, 0: root
   std::string deprel;  // "nsubj:pass"; empty if none
