@@ -43,10 +43,11 @@ inline constexpr int kUposCount = 18;
 absl::string_view UposName(Upos upos);
 Upos UposOf(absl::string_view name);
 
-// A syntactic word: a token, or a part of one that holds several ("du" is "de"
-// and "le", both with the token's span).
+// A syntactic word: a token, or a part of one that holds several. A part has
+// the span of its letters where the parts one after another are the token ("do"
+// and "n't"), the token's otherwise ("de" and "le" both that of "du").
 struct UdWord {
-  Span span;         // of the token, in bytes of the text
+  Span span;         // in bytes of the text
   std::string form;  // as written; of a part of a token its own form
   std::string lemma;
   Upos upos = Upos::kUnset;
