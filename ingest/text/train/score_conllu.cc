@@ -2,33 +2,22 @@
 //
 // score_conllu GOLD SYSTEM: the measures of the CoNLL 2018 shared task.
 #include <CLI/CLI.hpp>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <string>
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
 #include "ingest/text/conllu.h"
+#include "ingest/text/train/read_file.h"
 #include "ingest/text/train/score.h"
 
 namespace entente {
 namespace {
 
-absl::StatusOr<ConlluText> ReadFile(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
-  }
-  const std::string bytes((std::istreambuf_iterator<char>(file)),
-                          std::istreambuf_iterator<char>());
-  return ReadConllu(bytes, path);
-}
-
 absl::Status Run(const std::string& gold_path, const std::string& system_path) {
-  const absl::StatusOr<ConlluText> gold = ReadFile(gold_path);
+  const absl::StatusOr<ConlluText> gold = ReadConlluFile(gold_path);
   if (!gold.ok()) return gold.status();
-  const absl::StatusOr<ConlluText> system = ReadFile(system_path);
+  const absl::StatusOr<ConlluText> system = ReadConlluFile(system_path);
   if (!system.ok()) return system.status();
   const absl::StatusOr<ConlluScores> scores =
       ScoreConllu(gold->sentences, system->sentences);
