@@ -34,7 +34,8 @@ constexpr Row kRows[] = {
      "Lt Capt Cpt Sgt Cpl Maj Cmdr Adm Pres Supt Det Insp Msgr Fr St Ste Mt "
      "Ft Mme Mlle Amb Atty Brig Pvt Spc Cllr v cf"},
     {Language::kEnglish, Abbreviation::kBeforeNumber,
-     "no nos p pp vol fig art sec sect ch para ext pop b c d Mar Apr Jun Jul"},
+     "no nos p pp vol fig art sec sect ch para ext pop b c d Mar Apr Jun Jul "
+     "Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"},
     {Language::kEnglish, Abbreviation::kAnywhere,
      "etc vs Inc Ltd Corp Co Bros Jr Sr Jan Feb Aug Sep Sept Oct Nov Dec "
      "approx "
@@ -87,7 +88,8 @@ Abbreviation FindAbbreviation(absl::string_view word, Language language) {
   if (word.empty() || word.size() > kLongest) return Abbreviation::kWord;
   const Table& table = TableOf(language);
   auto found = table.find(word);
-  if (found == table.end() && absl::ascii_isupper(word[0])) {
+  // A capital by itself is an initial, whatever its small letter stands for.
+  if (found == table.end() && word.size() > 1 && absl::ascii_isupper(word[0])) {
     std::string lower(word);
     lower[0] = absl::ascii_tolower(lower[0]);
     found = table.find(lower);

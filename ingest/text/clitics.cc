@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
@@ -21,7 +22,7 @@ const WordSet& MakeSet(absl::string_view words) {
 
 bool IsFrenchElision(absl::string_view lower) {
   static const WordSet& words =
-      MakeSet("l d j m t s n c ç qu jusqu lorsqu puisqu quoiqu presqu entr");
+      MakeSet("l d j m t s n c ç y qu jusqu lorsqu puisqu quoiqu presqu entr");
   return words.contains(lower);
 }
 
@@ -125,11 +126,45 @@ void CutEnclitics(const Folded& folded, size_t begin,
   while (count > 0) cuts.push_back(folded.offset[places[--count]]);
 }
 
+// Where two English words that are written as one, without an apostrophe, part:
+// "cannot", "gonna", "dont"; 0 if `lower` is no such word. Those that are words
+// of their own as well ("its", "lets", "ill") are left out.
+size_t FindFusion(absl::string_view lower) {
+  static const auto& fusions =
+      *new absl::flat_hash_map<absl::string_view, size_t>({
+          {"cannot", 3},   {"gonna", 3}, {"gotta", 3},   {"wanna", 3},
+          {"gimme", 3},    {"lemme", 3}, {"dont", 2},    {"wont", 2},
+          {"cant", 2},     {"didnt", 3}, {"doesnt", 4},  {"isnt", 2},
+          {"arent", 3},    {"wasnt", 3}, {"werent", 4},  {"havent", 4},
+          {"hasnt", 3},    {"hadnt", 3}, {"couldnt", 5}, {"wouldnt", 5},
+          {"shouldnt", 6}, {"im", 1},    {"ive", 1},     {"youre", 3},
+          {"youve", 3},    {"youll", 3}, {"theyre", 4},  {"theyve", 4},
+          {"thats", 4},    {"whats", 4}, {"theres", 5},
+      });
+  const auto found = fusions.find(lower);
+  return found == fusions.end() ? 0 : found->second;
+}
+
+// Whether a word of that length and end may be one of them; most are not.
+bool MayBeFusion(absl::string_view word) {
+  if (word.size() < 2 || word.size() > 8) return false;
+  switch (word.back() | 0x20) {
+    case 't':
+    case 'a':
+    case 'e':
+    case 's':
+    case 'l':
+      return true;
+    default:
+      return word.size() == 2 && word[1] == 'm';
+  }
+}
+
 void CutEnglish(const Folded& folded, std::vector<uint32_t>& cuts) {
   static const WordSet& clitics = MakeSet("'s 'm 're 've 'd 'll");
   const absl::string_view text = folded.text;
-  if (text == "cannot") {
-    cuts.push_back(3);
+  if (const size_t cut = FindFusion(text); cut > 0) {
+    cuts.push_back(folded.offset[cut]);
     return;
   }
   size_t end = text.size();
@@ -154,10 +189,7 @@ void CutEnglish(const Folded& folded, std::vector<uint32_t>& cuts) {
 
 // Whether the word holds what any cut needs; most words do not.
 bool MayHaveClitics(absl::string_view word, Language language) {
-  if (language == Language::kEnglish && word.size() == 6 &&
-      (word[0] | 0x20) == 'c') {
-    return true;
-  }
+  if (language == Language::kEnglish && MayBeFusion(word)) return true;
   for (char byte : word) {
     const auto b = static_cast<uint8_t>(byte);
     if (byte == '\'' || byte == '-' || byte == '`' || b == 0xC2 || b == 0xCA ||

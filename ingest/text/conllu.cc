@@ -13,6 +13,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
+#include "absl/types/span.h"
 #include "ingest/text/characters.h"
 
 namespace entente {
@@ -115,6 +116,20 @@ std::string JoinTokens(UdSentence* sentence) {
   return line;
 }
 
+// Sets the spans of the words of `token`.
+void PlaceWords(const UdToken& token, absl::Span<UdWord> words) {
+  std::string joined;
+  for (const UdWord& word : words) joined += word.form;
+  const bool own = joined == token.form &&
+                   joined.size() == token.span.end - token.span.begin;
+  uint32_t begin = token.span.begin;
+  for (UdWord& word : words) {
+    const auto size = static_cast<uint32_t>(word.form.size());
+    word.span = own ? Span{begin, begin + size} : token.span;
+    begin += size;
+  }
+}
+
 // Appends `line`, the text of `sentence` that its tokens' spans count in, to
 // `text`, and makes the spans count in that. `before` is the sentence that
 // precedes, if any.
@@ -131,9 +146,8 @@ void PlaceSentence(absl::string_view line, const UdSentence* before,
   text->append(line.data(), line.size());
   for (UdToken& token : sentence->tokens) {
     token.span = {base + token.span.begin, base + token.span.end};
-  }
-  for (UdWord& word : sentence->words) {
-    word.span = sentence->tokens[word.token].span;
+    PlaceWords(token, absl::MakeSpan(sentence->words)
+                          .subspan(token.first_word, token.word_count));
   }
   sentence->span = {sentence->tokens.front().span.begin,
                     sentence->tokens.back().span.end};
@@ -229,7 +243,7 @@ absl::Status Reader::ReadWord(const Columns& columns) {
   word.lemma = columns[kForm] == "_" ? std::string(columns[kLemma])
                                      : ValueOf(columns[kLemma]);
   word.upos = UposOf(columns[kUpos]);
-  if (word.upos == Upos::kNone && !ValueOf(columns[kUpos]).empty()) {
+  if (word.upos == Upos::kUnset && !ValueOf(columns[kUpos]).empty()) {
     word.upos = Upos::kX;
   }
   word.feats = ValueOf(columns[kFeats]);

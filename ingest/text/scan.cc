@@ -4,70 +4,12 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "ingest/text/abbreviations.h"
+#include "ingest/text/addresses.h"
 #include "ingest/text/characters.h"
 #include "ingest/text/clitics.h"
 
 namespace entente {
 namespace {
-
-bool IsAddressCharacter(char32_t c) {
-  return c > U' ' && c != U'<' && c != U'>' && c != U'"' && c != 0xAB &&
-         c != 0xBB && c != 0x201C && c != 0x201D && !IsSpace(c);
-}
-
-// What ends the sentence or the parenthesis round an address, not the address.
-bool IsAddressTail(char byte) {
-  return absl::string_view(".,;:!?'*").find(byte) != absl::string_view::npos;
-}
-
-// The end of a web address, or `begin` if there is none.
-uint32_t ScanUrl(absl::string_view text, uint32_t begin) {
-  const absl::string_view rest = text.substr(begin);
-  if (!absl::StartsWithIgnoreCase(rest, "http://") &&
-      !absl::StartsWithIgnoreCase(rest, "https://") &&
-      !absl::StartsWithIgnoreCase(rest, "ftp://") &&
-      !absl::StartsWithIgnoreCase(rest, "www.")) {
-    return begin;
-  }
-  uint32_t end = begin;
-  int brackets = 0;
-  while (end < text.size()) {
-    const Character c = CharacterAt(text, end);
-    if (!IsAddressCharacter(c.code)) break;
-    if (c.code == U'(') ++brackets;
-    if (c.code == U')' && --brackets < 0) break;
-    end += c.size;
-  }
-  while (end > begin && IsAddressTail(text[end - 1])) --end;
-  return end;
-}
-
-// The end of an e-mail address whose '@' is at `at`, or `at` if nothing that
-// could be a host follows.
-uint32_t ScanMailHost(absl::string_view text, uint32_t at, uint32_t end) {
-  uint32_t pos = at + 1;
-  while (pos < end) {
-    const Character c = CharacterAt(text, pos);
-    if (!IsWordCharacter(c.code) && c.code != U'.' && c.code != U'-') break;
-    pos += c.size;
-  }
-  while (pos > at + 1 && IsAddressTail(text[pos - 1])) --pos;
-  return pos == at + 1 ? at : pos;
-}
-
-// Whether what goes on at the point at `pos` is the name of a mailbox. Looks
-// ahead no further than such a name is long.
-bool IsMailbox(absl::string_view text, uint32_t pos, uint32_t end) {
-  constexpr uint32_t kLongest = 64;
-  const uint32_t limit = end - pos > kLongest ? pos + kLongest : end;
-  while (pos < limit && (absl::ascii_isalnum(text[pos]) ||
-                         absl::string_view("._+-").find(text[pos]) !=
-                             absl::string_view::npos)) {
-    ++pos;
-  }
-  return pos + 1 < limit && text[pos] == '@' &&
-         absl::ascii_isalnum(text[pos + 1]);
-}
 
 // "1 200", "1 234 567": from `pos`, the end of a first group of up to three
 // digits, over all groups of three. An ordinary space parts groups in French
@@ -149,17 +91,25 @@ bool PointJoins(absl::string_view text, uint32_t part, uint32_t pos,
       IsUpper(CharacterAt(text, pos + 1).code) && text[pos + 2] == '.') {
     return true;
   }
-  if (!IsLower(CharacterBefore(text, pos).code)) return false;
-  uint32_t letters = 0;
   uint32_t next = pos + 1;
-  while (next < end && letters <= 4 && IsLower(CharacterAt(text, next).code) &&
-         text[next] > 0) {
+  while (next < end && next - pos <= 20 && absl::ascii_isalpha(text[next])) {
     ++next;
-    ++letters;
+  }
+  if (IsFileType(text.substr(pos + 1, next - pos - 1))) return true;
+  if (!IsLower(CharacterBefore(text, pos).code) ||
+      !absl::ascii_islower(text[pos + 1])) {
+    return false;
+  }
+  const uint32_t letters = next - pos - 1;
+  // "alt.animals.cats"
+  if (next + 1 < end && text[next] == '.' &&
+      absl::ascii_islower(text[next + 1]) && letters > 1) {
+    return true;
   }
   const char32_t after = next < end ? CharacterAt(text, next).code : 0;
   // "www" parts of several points: look at this one only.
-  return letters >= 2 && letters <= 4 && !IsWordCharacter(after) &&
+  const bool goes_on = part > 0 && text[part - 1] == '.';
+  return letters >= 2 && (letters <= 4 || goes_on) && !IsWordCharacter(after) &&
          !IsApostrophe(after);
 }
 
@@ -204,6 +154,28 @@ bool PointBelongs(absl::string_view text, uint32_t begin, uint32_t pos,
   return false;
 }
 
+// "élu(e)s", "traité(es)": the end of an ending in brackets and of what follows
+// it, or `pos`.
+uint32_t ScanOptionalEnding(absl::string_view text, uint32_t pos,
+                            uint32_t end) {
+  constexpr uint32_t kLongest = 4;
+  if (text[pos] != '(') return pos;
+  uint32_t next = pos + 1;
+  while (next < end && next - pos <= kLongest &&
+         IsLetter(CharacterAt(text, next).code)) {
+    next += CharacterAt(text, next).size;
+  }
+  if (next == pos + 1 || next >= end || text[next] != ')') return pos;
+  const absl::string_view ending = text.substr(pos + 1, next - pos - 1);
+  for (absl::string_view known : {"e", "s", "es", "ne", "nes", "le", "les"}) {
+    if (!absl::EqualsIgnoreCase(ending, known)) continue;
+    ++next;
+    if (next < end && (text[next] | 0x20) == 's') ++next;
+    return next;
+  }
+  return pos;
+}
+
 uint32_t ScanWord(absl::string_view text, uint32_t begin, uint32_t end,
                   Language language, bool* is_address) {
   uint32_t pos = begin;
@@ -228,6 +200,7 @@ uint32_t ScanWord(absl::string_view text, uint32_t begin, uint32_t end,
     }
   }
   if (pos >= end) return pos;
+  if (language == Language::kFrench) pos = ScanOptionalEnding(text, pos, end);
   const Character c = CharacterAt(text, pos);
   if (c.code == U'.' && PointBelongs(text, begin, pos, end, language)) {
     return pos + 1;
@@ -260,12 +233,49 @@ uint32_t ScanMarks(absl::string_view text, uint32_t begin, uint32_t end) {
     }
     return pos;
   }
+  const Character second = CharacterAt(text, pos);
+  // "°C"; ‘’ doubled for “”.
+  if (first.code == 0xB0 && (second.code == U'C' || second.code == U'F') &&
+      pos < end && !IsWordCharacter(CharacterAt(text, pos + 1).code)) {
+    return pos + 1;
+  }
+  if ((first.code == 0x2018 || first.code == 0x2019) &&
+      second.code == first.code && pos + second.size <= end) {
+    return pos + second.size;
+  }
   while (pos < end) {
     const Character c = CharacterAt(text, pos);
     if (!IsMark(c.code) && CharacterBefore(text, pos).code != 0x200D) break;
     pos += c.size;
   }
   return pos;
+}
+
+// The end of a face made of marks, ":)", ";-(", ":D", or `begin`.
+uint32_t ScanFace(absl::string_view text, uint32_t begin, uint32_t end) {
+  if ((text[begin] != ':' && text[begin] != ';') || begin == 0 ||
+      !IsSpace(CharacterBefore(text, begin).code)) {
+    return begin;
+  }
+  uint32_t mouth = begin + 1;
+  if (mouth < end && text[mouth] == '-') ++mouth;
+  if (mouth >= end) return begin;
+  const char c = text[mouth];
+  if (c == ')' || c == '(') return mouth + 1;
+  return (c == 'D' || c == 'P') &&
+                 !IsWordCharacter(CharacterAt(text, mouth + 1).code)
+             ? mouth + 1
+             : begin;
+}
+
+// Whether the sign at `pos` belongs to the number after it: "de -1 à +2,5".
+bool IsSign(absl::string_view text, uint32_t pos, uint32_t end) {
+  const Character sign = CharacterAt(text, pos);
+  const char32_t before = CharacterBefore(text, pos).code;
+  return (sign.code == U'-' || sign.code == U'+' || sign.code == 0x2212) &&
+         pos + sign.size < end &&
+         IsDigit(CharacterAt(text, pos + sign.size).code) &&
+         (before == U' ' || before == 0xA0 || before == U'(');
 }
 
 TokenKind KindOfMark(char32_t c) {
@@ -308,6 +318,10 @@ Chunk ScanChunk(absl::string_view text, uint32_t begin, uint32_t end,
       word_end = ScanWord(text, begin, end, language, &is_address);
     return {word_end, TokenKind::kWord, !is_address};
   }
+  if (IsSign(text, begin, end)) {
+    const uint32_t digits = begin + CharacterAt(text, begin).size;
+    return {ScanNumber(text, digits, end, language), TokenKind::kNumber, false};
+  }
   if (IsDigit(first)) {
     return {ScanNumber(text, begin, end, language), TokenKind::kNumber, false};
   }
@@ -324,6 +338,10 @@ Chunk ScanChunk(absl::string_view text, uint32_t begin, uint32_t end,
   }
   if (language == Language::kEnglish && IsLooseGenitive(text, begin, end)) {
     return {begin + CharacterAt(text, begin).size + 1, TokenKind::kWord, false};
+  }
+  if (language == Language::kEnglish) {
+    const uint32_t face = ScanFace(text, begin, end);
+    if (face != begin) return {face, TokenKind::kSymbol, false};
   }
   return {ScanMarks(text, begin, end), KindOfMark(first), false};
 }

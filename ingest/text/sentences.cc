@@ -5,8 +5,10 @@
 #include <string>
 
 #include "ingest/text/abbreviations.h"
+#include "ingest/text/addresses.h"
 #include "ingest/text/characters.h"
 #include "ingest/text/function_words.h"
+#include "ingest/text/sentence_words.h"
 
 namespace entente {
 namespace {
@@ -53,11 +55,16 @@ class Splitter {
   bool EndsSentence(const Stop& stop, uint32_t sentence, uint32_t limit) const;
   bool PointEndsSentence(const Stop& stop, uint32_t sentence, uint32_t next,
                          bool opens) const;
+  bool EndsBeforeSmallLetter(const Stop& stop, uint32_t sentence,
+                             uint32_t next) const;
+  bool BeginsWithoutStop(uint32_t sentence, uint32_t pos, uint32_t limit) const;
+  bool SemicolonEndsSentence(uint32_t pos, uint32_t limit) const;
   bool EndsWithoutSpace(const Stop& stop, uint32_t limit) const;
   // The end of the closing mark at `pos`, or `pos`. Asked of growing places.
   uint32_t SkipClosingMark(uint32_t pos);
   uint32_t SkipNote(uint32_t pos, uint32_t limit) const;
   uint32_t SkipSpace(uint32_t pos, uint32_t limit) const;
+  uint32_t EndBefore(uint32_t pos, uint32_t sentence) const;
   absl::string_view WordBefore(uint32_t pos, uint32_t sentence) const;
   std::string LowerWordAt(uint32_t pos, uint32_t limit) const;
 
@@ -72,6 +79,16 @@ uint32_t Splitter::SkipSpace(uint32_t pos, uint32_t limit) const {
     const Character c = CharacterAt(text_, pos);
     if (!IsSpace(c.code)) break;
     pos += c.size;
+  }
+  return pos;
+}
+
+// `pos` without the white space before it.
+uint32_t Splitter::EndBefore(uint32_t pos, uint32_t sentence) const {
+  while (pos > sentence) {
+    const Character c = CharacterBefore(text_, pos);
+    if (!IsSpace(c.code)) break;
+    pos -= c.size;
   }
   return pos;
 }
@@ -168,6 +185,7 @@ bool Splitter::EndsWithoutSpace(const Stop& stop, uint32_t limit) const {
   if (!IsLower(last.code) || !IsLower(second.code)) return false;
   const Character next = CharacterAt(text_, stop.end);
   if (stop.end >= limit || !IsUpper(next.code)) return false;
+  if (IsMailbox(text_, stop.end, limit)) return false;
   const char32_t after = CharacterAt(text_, stop.end + next.size).code;
   return IsLower(after) || IsSpace(after) || IsApostrophe(after);
 }
@@ -197,14 +215,79 @@ bool Splitter::PointEndsSentence(const Stop& stop, uint32_t sentence,
       break;
   }
   if (IsDigit(follower)) return false;
+  // "the U.S. (with Canada)"
+  if (CharacterBefore(text_, next).code == U'(') return false;
   return opens || IsFunctionWord(LowerWordAt(next, text_.size()), language_);
+}
+
+// "...la fin. à la maison", "the end. it was": a sentence without a capital,
+// told by a word that begins sentences, after one that is no abbreviation.
+// Other stops may end what is only said or named: "Who? they asked".
+bool Splitter::EndsBeforeSmallLetter(const Stop& stop, uint32_t sentence,
+                                     uint32_t next) const {
+  if (!stop.single_point) {
+    return language_ == Language::kEnglish && text_[stop.begin] != '.' &&
+           IsBeginningAfterCry(LowerWordAt(next, text_.size()));
+  }
+  constexpr int kLetters = 4;
+  uint32_t pos = stop.begin;
+  for (int i = 0; i < kLetters; ++i) {
+    const Character c = CharacterBefore(text_, pos);
+    if (pos <= sentence || !IsLower(c.code)) return false;
+    pos -= c.size;
+  }
+  return FindAbbreviation(WordBefore(stop.begin, sentence), language_) ==
+             Abbreviation::kWord &&
+         IsSmallBeginning(LowerWordAt(next, text_.size()), language_);
+}
+
+// Whether a French sentence begins at `pos`, at a capital after a space,
+// although the one before has no stop, as headings run into a text have none.
+bool Splitter::BeginsWithoutStop(uint32_t sentence, uint32_t pos,
+                                 uint32_t limit) const {
+  const std::string word = LowerWordAt(pos, limit);
+  // French letters take as many bytes in either case.
+  const uint32_t next = pos + static_cast<uint32_t>(word.size());
+  const bool elided = IsApostrophe(CharacterAt(text_, next).code);
+  const uint32_t follower =
+      elided ? next + CharacterAt(text_, next).size : SkipSpace(next, limit);
+  if (follower == next || !IsLower(CharacterAt(text_, follower).code) ||
+      (word.size() == 1) != elided) {
+    return false;
+  }
+  const uint32_t end = EndBefore(pos, sentence);
+  const char32_t last = CharacterBefore(text_, end).code;
+  if (last == U')') {
+    return CharacterBefore(text_, end - 1).code != U'.' &&  // "(...) Les"
+           IsFrenchBeginning(word, true);
+  }
+  if (!IsLetter(last) && !IsDigit(last)) return false;
+  const absl::string_view before = WordBefore(end, sentence);
+  const char32_t first = CharacterAt(before, 0).code;
+  // "Kim Jong Il": Korean names are of short syllables.
+  if (word == "il" && IsUpper(first) && before.size() < 6) return false;
+  return IsFrenchBeginning(word, IsUpper(first) || IsDigit(first)) &&
+         !IsBeforeTitle(before) &&
+         !IsFunctionWord(
+             LowerWordAt(end - static_cast<uint32_t>(before.size()), end),
+             language_);
+}
+
+// Whether the semicolon before `pos` ends a sentence: the next begins with a
+// word that has a capital nowhere else.
+bool Splitter::SemicolonEndsSentence(uint32_t pos, uint32_t limit) const {
+  if (language_ != Language::kFrench) return false;
+  const uint32_t next = SkipSpace(pos, limit);
+  return next > pos && next < limit && IsUpper(CharacterAt(text_, next).code) &&
+         IsFunctionWord(LowerWordAt(next, limit), language_);
 }
 
 bool Splitter::EndsSentence(const Stop& stop, uint32_t sentence,
                             uint32_t limit) const {
   if (stop.end >= limit) return true;
   // "(...)", "[…]": words left out.
-  if (stop.closes && !stop.single_point) {
+  if (stop.closes && !stop.single_point &&
+      IsClosingBracket(CharacterBefore(text_, stop.end).code)) {
     const char32_t before = CharacterBefore(text_, stop.begin).code;
     if (before == U'(' || before == U'[') return false;
   }
@@ -222,10 +305,11 @@ bool Splitter::EndsSentence(const Stop& stop, uint32_t sentence,
   }
   const Character first = CharacterAt(text_, next);
   const char32_t c = first.code;
-  if (IsStop(c)) return false;  // ". . ."
+  if (IsStop(c)) return opens;  // ". . ." does not, "(...) But" does
   // "eBay" begins a sentence, too.
   if (IsLower(c) && !IsUpper(CharacterAt(text_, next + first.size).code)) {
-    return false;
+    return !stop.closes && !opens &&
+           EndsBeforeSmallLetter(stop, sentence, next);
   }
   if (!IsLetter(c) && !IsDigit(c)) {
     return stop.closes || !stop.single_point || opens;
@@ -249,7 +333,13 @@ void Splitter::Split(Span paragraph, uint32_t index,
   for (uint32_t pos = paragraph.begin; pos < paragraph.end;) {
     const Character c = CharacterAt(text_, pos);
     if (!IsStop(c.code)) {
+      if (language_ == Language::kFrench && pos > begin && IsUpper(c.code) &&
+          IsSpace(CharacterBefore(text_, pos).code) &&
+          BeginsWithoutStop(begin, pos, paragraph.end)) {
+        add(EndBefore(pos, begin));
+      }
       pos += c.size;
+      if (c.code == U';' && SemicolonEndsSentence(pos, paragraph.end)) add(pos);
       continue;
     }
     const Stop stop = ReadStop(pos, paragraph.end);

@@ -20,7 +20,7 @@ Upos UposOf(absl::string_view name) {
   for (size_t i = 0; i < kUposNames.size(); ++i) {
     if (kUposNames[i] == name) return static_cast<Upos>(i);
   }
-  return Upos::kNone;
+  return Upos::kUnset;
 }
 
 absl::string_view Feature(absl::string_view feats, absl::string_view name) {

@@ -15,10 +15,10 @@
 
 namespace entente {
 
-// The seventeen universal parts of speech, in the order of their names; kNone
+// The seventeen universal parts of speech, in the order of their names; kUnset
 // stands for a column that is not filled.
 enum class Upos : uint8_t {
-  kNone,
+  kUnset,
   kAdj,
   kAdp,
   kAdv,
@@ -39,17 +39,18 @@ enum class Upos : uint8_t {
 };
 inline constexpr int kUposCount = 18;
 
-// "ADJ", "_"; kNone for a name that is none of UD's.
+// "ADJ", "_"; kUnset for a name that is none of UD's.
 absl::string_view UposName(Upos upos);
 Upos UposOf(absl::string_view name);
 
-// A syntactic word: a token, or a part of one that holds several ("du" is "de"
-// and "le", both with the token's span).
+// A syntactic word: a token, or a part of one that holds several. A part has
+// the span of its letters where the parts one after another are the token ("do"
+// and "n't"), the token's otherwise ("de" and "le" both that of "du").
 struct UdWord {
-  Span span;         // of the token, in bytes of the text
+  Span span;         // in bytes of the text
   std::string form;  // as written; of a part of a token its own form
   std::string lemma;
-  Upos upos = Upos::kNone;
+  Upos upos = Upos::kUnset;
   std::string feats;   // "Gender=Fem|Number=Sing", sorted; empty if none
   uint32_t head = 0;   // 1-based index of a word of the sentence, 0: root
   std::string deprel;  // "nsubj:pass"; empty if none

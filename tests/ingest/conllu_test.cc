@@ -135,6 +135,15 @@ TEST(ReadConllu, GivesEachTokenItsPlaceWhereverTheTextComesFrom) {
   EXPECT_EQ(read.sentences[1].span.begin, 13U);
 }
 
+TEST(SetSpans, GivesPartsOfATokenTheirOwnLetters) {
+  const ConlluText read = Read("1-2 don't\n1 do\n2 n't\n3-4 du\n3 de\n4 le\n");
+  const std::vector<UdWord>& words = read.sentences.at(0).words;
+  EXPECT_EQ(Text(read, words[0].span), "do");
+  EXPECT_EQ(Text(read, words[1].span), "n't");
+  EXPECT_EQ(Text(read, words[2].span), "du");
+  EXPECT_EQ(Text(read, words[3].span), "du");
+}
+
 TEST(SetSpans, GivesTheTextThatTheSpansCountIn) {
   ConlluText read = Read("1 Oui\n\n#~newpar\n1-2 du\n1 de\n2 le\n");
   read.sentences[0].tokens[0].form = "Non !";

@@ -42,6 +42,20 @@ const Case kCases[] = {
     {kEn, {"He said, \"Go. \"", "She left."}},
     {kEn, {"(He left.)", "She stayed (for a while).", "Good."}},
     {kEn, {"He died in 2014. [4] [7]", "She did not."}},
+    {kFr, {"Charles P. Durand est là.", "Non."}},
+    {kFr, {"Il a tout lu (...).", "Puis (...) Il a tout dit."}},
+    {kEn, {"It is in the U.S. (with its lake), not here."}},
+    // A semicolon before a word that has a capital nowhere else.
+    {kFr, {"Le maire viendra ;", "Les élus aussi ; Paul non ; on verra."}},
+    // No capital.
+    {kFr, {"Il est parti à pied.", "à la gare, personne."}},
+    {kEn, {"it was very long.", "i liked it!", "is it over?"}},
+    {kEn, {"Send it to Mary.Roe@mail.example now."}},
+    // No stop: a heading in the same line, but no names and titles.
+    {kFr, {"Les nouvelles de la région", "Cette semaine, il a plu."}},
+    {kFr, {"Un accord avec Oslo (2012)", "Les élus sont contents."}},
+    {kFr, {"Le diplomate Im Chon Il a parlé."}},
+    {kFr, {"Il a vu le film Cette nuit et lit Le monde."}},
     // No space after the point, no capital after it.
     {kFr, {"29 mai 2012.", "- Un homme est venu."}},
     {kEn, {"Yahoo! won it.", "eBay did not? no."}},

@@ -33,10 +33,14 @@ constexpr Case kCases[] = {
     {kFr, "n'est-ce pas ce jour-là", "n' est -ce pas ce jour -là"},
     {kFr, "celui-ci, un rendez-vous", "celui-ci , un rendez-vous"},
     {kFr, "Noyal-sur-Vilaine, États-Unis", "Noyal-sur-Vilaine , États-Unis"},
+    {kFr, "il y'a des élu(e)s, traité(e)", "il y' a des élu(e)s , traité(e)"},
+    {kFr, "un appel(à suivre)", "un appel ( à suivre )"},
     // English clitics.
     {kEn, "I don't; she can't; won’t", "I do n't ; she ca n't ; wo n’t"},
     {kEn, "Bush's we'll they've I'd", "Bush 's we 'll they 've I 'd"},
     {kEn, "shouldn't've cannot o'clock", "should n't 've can not o'clock"},
+    {kEn, "I dont, im gonna", "I do nt , i m gon na"},
+    {kEn, "its ants want a hat", "its ants want a hat"},
     {kEn, "the workers' rights", "the workers ' rights"},
     {kEn, "\"Today\"'s guest", "\" Today \" 's guest"},
     {kEn, "a well-known US-led bloc", "a well-known US-led bloc"},
@@ -48,12 +52,17 @@ constexpr Case kCases[] = {
     {kEn, "9/11 at 5:30 on the 20th", "9/11 at 5:30 on the 20th"},
     {kEn, "from 20 300 came", "from 20 300 came"},
     {kFr, "à 20h45 le 1er, la 2ème", "à 20 h 45 le 1er , la 2ème"},
+    {kFr, "de -1 à +2,5 °C", "de -1 à +2,5 °C"},
+    {kEn, "a 2-1 win, 3 -2", "a 2-1 win , 3 -2"},
     // Addresses and handles.
     {kEn, "See https://a.example/b(c)?d=e.",
      "See https://a.example/b(c)?d=e ."},
     {kEn, "(www.govt.example), go", "( www.govt.example ) , go"},
     {kFr, "lemonde.fr, jean.dupont@mail.example.",
      "lemonde.fr , jean.dupont@mail.example ."},
+    {kEn, "[http://a.example/b[1]], c", "[ http://a.example/b[1] ] , c"},
+    {kEn, "REPORT.PDF in comp.sources.games",
+     "REPORT.PDF in comp.sources.games"},
     {kEn, "@who said #climate #5", "@who said #climate # 5"},
     // Points that belong to a word, and points that do not.
     {kEn, "the U.S. and Mr. J. Kirby.", "the U.S. and Mr. J. Kirby ."},
@@ -64,6 +73,8 @@ constexpr Case kCases[] = {
     {kEn, "AT&T and R&D", "AT&T and R&D"},
     // Marks.
     {kFr, "Ah... oui… non ?! -- si", "Ah ... oui … non ?! -- si"},
+    {kEn, "Good :) and :-( or ;D", "Good :) and :-( or ;D"},
+    {kEn, "‘‘So’’ (see: below)", "‘‘ So ’’ ( see : below )"},
     {kFr, "(«oui»)–“non”", "( « oui » ) – “ non ”"},
     // Other scripts, accents as characters of their own.
     {kEn, "Владимир Путин, 習近平", "Владимир Путин , 習近平"},
