@@ -10,7 +10,14 @@ constexpr std::array<absl::string_view, kUposCount> kUposNames = {
     "_",   "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN",
     "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 
+constexpr std::array<absl::string_view, 3> kEntityKindNames = {"PER", "LOC",
+                                                               "ORG"};
+
 }  // namespace
+
+absl::string_view EntityKindName(EntityKind kind) {
+  return kEntityKindNames[static_cast<size_t>(kind)];
+}
 
 absl::string_view UposName(Upos upos) {
   return kUposNames[static_cast<size_t>(upos)];

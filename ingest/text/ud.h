@@ -66,12 +66,29 @@ struct UdToken {
   bool space_after = true;
 };
 
+// The kinds of names, as the Universal NER scheme has them: countries are
+// places (https://www.universalner.org).
+enum class EntityKind : uint8_t { kPerson, kPlace, kOrganization };
+
+// "PER", "LOC", "ORG".
+absl::string_view EntityKindName(EntityKind kind);
+
+// A name: words [first, end) of its sentence.
+struct EntitySpan {
+  uint32_t first = 0;
+  uint32_t end = 0;
+  EntityKind kind = EntityKind::kPerson;
+
+  friend bool operator==(const EntitySpan&, const EntitySpan&) = default;
+};
+
 struct UdSentence {
   std::string id;  // sent_id, if known
   Span span;       // from the first token to the last, in bytes of the text
   bool new_paragraph = false;  // "# newpar" or "# newdoc" stands before it
   std::vector<UdToken> tokens;
   std::vector<UdWord> words;
+  std::vector<EntitySpan> names;  // in order, not overlapping
 };
 
 // The value of feature `name` ("Gender") in `feats`, empty if absent.

@@ -31,8 +31,8 @@ struct Transitions {
 
 // A word's dependents so far, as the features want them. 0 is no word.
 struct Dependents {
-  uint32_t left = 0;    // the outermost on the left
-  uint32_t left2 = 0;   // the last but one that was attached on the left
+  uint32_t left = 0;   // the outermost on the left
+  uint32_t left2 = 0;  // the last but one that was attached on the left
   uint32_t right = 0;
   uint32_t right2 = 0;
   uint16_t left_count = 0;

@@ -55,8 +55,7 @@ class FeatureList {
   }
   void Push(uint64_t value) {
     ++next_template_;
-    features_.push_back(
-        MixBits(value + next_template_ * 0xD1342543DE82EF95u));
+    features_.push_back(MixBits(value + next_template_ * 0xD1342543DE82EF95u));
   }
 
   std::vector<uint64_t> features_;

@@ -84,8 +84,8 @@ const Gazetteer& Gazetteer::Default() {
       }
     }
     for (const List& list : kLists) {
-      for (const absl::string_view line : absl::StrSplit(
-               IngestEmbedded(list.path), '\n', absl::SkipEmpty())) {
+      for (const absl::string_view line :
+           absl::StrSplit(IngestEmbedded(list.path), '\n', absl::SkipEmpty())) {
         if (line[0] != '#') made->Add(line, list.bits);
       }
     }

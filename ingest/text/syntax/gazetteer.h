@@ -21,10 +21,10 @@ enum GazetteerBits : uint32_t {
   kBodysName = 1u << 3,     // alliances and organisations
   kPersonsName = 1u << 4,   // "Vladimir Poutine", "Poutine"
   kGivenName = 1u << 5,
-  kPlacesName = 1u << 6,    // towns, regions, rivers
-  kPersonWord = 1u << 7,    // "président", "Mme"
-  kBodyWord = 1u << 8,      // "ministère", "bank"
-  kPlaceWord = 1u << 9,     // "rue", "lake"
+  kPlacesName = 1u << 6,  // towns, regions, rivers
+  kPersonWord = 1u << 7,  // "président", "Mme"
+  kBodyWord = 1u << 8,    // "ministère", "bank"
+  kPlaceWord = 1u << 9,   // "rue", "lake"
 };
 inline constexpr int kFollowingShift = 16;  // bits of the tokens that follow
 

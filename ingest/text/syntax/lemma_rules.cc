@@ -36,14 +36,15 @@ std::string LemmaRule(absl::string_view form, absl::string_view lemma,
          base[shared] == lemma[shared]) {
     ++shared;
   }
-  while (shared > 0 && ((shared < base.size() && ContinuesCharacter(base[shared])) ||
-                        (shared < lemma.size() && ContinuesCharacter(lemma[shared])))) {
+  while (shared > 0 &&
+         ((shared < base.size() && ContinuesCharacter(base[shared])) ||
+          (shared < lemma.size() && ContinuesCharacter(lemma[shared])))) {
     --shared;
   }
   if (shared == 0) return absl::StrCat("=", lemma);
-  const auto stripped = std::count_if(
-      base.begin() + static_cast<ptrdiff_t>(shared), base.end(),
-      [](char c) { return !ContinuesCharacter(c); });
+  const auto stripped =
+      std::count_if(base.begin() + static_cast<ptrdiff_t>(shared), base.end(),
+                    [](char c) { return !ContinuesCharacter(c); });
   return absl::StrCat(stripped, "+", lemma.substr(shared));
 }
 
@@ -69,7 +70,8 @@ std::string ApplyLemmaRule(absl::string_view rule, std::string base) {
 
 std::vector<uint64_t> EndingKeys(absl::string_view base, uint32_t tag) {
   const auto key = [tag](absl::string_view ending, bool whole) {
-    return MixBits((uint64_t{HashText(ending)} << 32) + tag * 2 + (whole ? 1 : 0));
+    return MixBits((uint64_t{HashText(ending)} << 32) + tag * 2 +
+                   (whole ? 1 : 0));
   };
   std::vector<uint64_t> keys = {key(base, true)};
   std::vector<size_t> begins = {base.size()};

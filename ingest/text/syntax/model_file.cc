@@ -49,7 +49,8 @@ uint64_t Checksum(absl::string_view bytes) {
 
 absl::StatusOr<ModelFile> ModelFile::Open(absl::string_view bytes) {
   if (bytes.size() < kTableAt || bytes.substr(0, kMagic.size()) != kMagic) {
-    return absl::InvalidArgumentError("not a model, expected \"EntenteM\" first");
+    return absl::InvalidArgumentError(
+        "not a model, expected \"EntenteM\" first");
   }
   const auto version = Number<uint32_t>(bytes, 8);
   if (version != kVersion) {
@@ -59,7 +60,8 @@ absl::StatusOr<ModelFile> ModelFile::Open(absl::string_view bytes) {
   if (Number<uint64_t>(bytes, kChecksumAt) !=
       Checksum(bytes.substr(kCoveredAt))) {
     return absl::InvalidArgumentError(
-        "a model that is cut off or damaged, expected the bytes of its checksum");
+        "a model that is cut off or damaged, expected the bytes of its "
+        "checksum");
   }
   ModelFile file;
   file.language_ = NameAt(bytes, kCoveredAt);
@@ -68,8 +70,9 @@ absl::StatusOr<ModelFile> ModelFile::Open(absl::string_view bytes) {
     const size_t at = kTableAt + i * kEntryBytes;
     if (at + kEntryBytes > bytes.size()) break;
     file.sections_.emplace_back(
-        NameAt(bytes, at), absl::ClippedSubstr(bytes, Number<uint64_t>(bytes, at + 8),
-                                               Number<uint64_t>(bytes, at + 16)));
+        NameAt(bytes, at),
+        absl::ClippedSubstr(bytes, Number<uint64_t>(bytes, at + 8),
+                            Number<uint64_t>(bytes, at + 16)));
   }
   return file;
 }

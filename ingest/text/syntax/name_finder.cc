@@ -2,7 +2,6 @@
 #include "ingest/text/syntax/name_finder.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -11,7 +10,6 @@
 namespace entente {
 namespace {
 
-constexpr std::array<absl::string_view, 3> kKindNames = {"PER", "LOC", "ORG"};
 constexpr uint64_t kOutside = 0xFFFFFFFF;  // beyond an end of the sentence
 
 class Window {
@@ -105,15 +103,11 @@ void AddLabels(const Window& at, uint64_t before, uint64_t before2,
 
 }  // namespace
 
-absl::string_view EntityKindName(EntityKind kind) {
-  return kKindNames[static_cast<size_t>(kind)];
-}
-
 namespace name_labels {
 
 std::vector<uint8_t> FromSpans(absl::Span<const EntitySpan> spans,
-                               size_t tokens) {
-  std::vector<uint8_t> labels(tokens, 0);
+                               size_t words) {
+  std::vector<uint8_t> labels(words, 0);
   for (const EntitySpan& span : spans) {
     for (uint32_t t = span.first; t < span.end; ++t) {
       const Position position = span.end - span.first == 1 ? kUnit

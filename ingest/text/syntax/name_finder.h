@@ -5,31 +5,15 @@
 #include <cstdint>
 #include <vector>
 
-#include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "ingest/text/syntax/features.h"
 #include "ingest/text/syntax/tag_features.h"
+#include "ingest/text/ud.h"
 
 namespace entente {
 
-// The kinds of names, as the Universal NER scheme has them: countries are
-// places.
-enum class EntityKind : uint8_t { kPerson, kPlace, kOrganization };
-
-// "PER", "LOC", "ORG".
-absl::string_view EntityKindName(EntityKind kind);
-
-// A name: tokens [first, end) of its sentence.
-struct EntitySpan {
-  uint32_t first = 0;
-  uint32_t end = 0;
-  EntityKind kind = EntityKind::kPerson;
-
-  friend bool operator==(const EntitySpan&, const EntitySpan&) = default;
-};
-
-// Names as a label for each token: 0 is outside; 1 + 4 * kind + position, the
-// positions being begin, inside, last and unit (a name of one token).
+// Names as a label for each word: 0 is outside; 1 + 4 * kind + position, the
+// positions being begin, inside, last and unit (a name of one word).
 namespace name_labels {
 
 inline constexpr int kCount = 13;
@@ -44,7 +28,7 @@ constexpr Position PositionOf(uint8_t label) {
 constexpr EntityKind KindOf(uint8_t label) {
   return static_cast<EntityKind>((label - 1) / 4);
 }
-// Whether a name is open after a token with this label.
+// Whether a name is open after a word with this label.
 constexpr bool LeavesOpen(uint8_t label) {
   return label != 0 && PositionOf(label) <= kInside;
 }
@@ -58,12 +42,12 @@ constexpr bool MayFollow(uint8_t before, uint8_t label, bool is_last) {
 }
 
 std::vector<uint8_t> FromSpans(absl::Span<const EntitySpan> spans,
-                               size_t tokens);
+                               size_t words);
 std::vector<EntitySpan> ToSpans(absl::Span<const uint8_t> labels);
 
 }  // namespace name_labels
 
-// The tokens of a sentence as the name finder sees them.
+// The words of a sentence as the name finder sees them.
 struct NameInput {
   TagInput words;
   std::vector<uint8_t> upos;
@@ -73,11 +57,11 @@ struct NameInput {
 
 NameInput MakeNameInput(TagInput words, std::vector<uint8_t> upos);
 
-// The features of token `i` after those before it have their labels.
+// The features of word `i` after those before it have their labels.
 void NameFeatures(const NameInput& input, absl::Span<const uint8_t> labels,
                   size_t i, FeatureList* features);
 
-// Labels tokens from left to right with a scorer as of TagWords.
+// Labels words from left to right with a scorer as of TagWords.
 template <typename Scorer>
 void LabelNames(const NameInput& input, Scorer& scorer,
                 std::vector<uint8_t>* labels) {

@@ -15,10 +15,10 @@ namespace entente {
 
 // A word as the parser sees it, as numbers for features.
 struct ParseWord {
-  uint32_t word = 0;    // WordShape::lower
+  uint32_t word = 0;  // WordShape::lower
   uint32_t lemma = 0;
   uint32_t upos = 0;
-  uint32_t tag = 0;     // part of speech and morphology together
+  uint32_t tag = 0;  // part of speech and morphology together
 };
 
 // Words [0] and [size + 1] stand for none and the root.

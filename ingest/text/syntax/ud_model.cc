@@ -8,14 +8,14 @@
 #include "absl/strings/str_split.h"
 #include "ingest/text/syntax/lemma_rules.h"
 #include "ingest/text/syntax/model_file.h"
+#include "ingest/text/syntax/name_finder.h"
 #include "ingest/text/syntax/parser.h"
 
 namespace entente {
 namespace {
 
 template <typename Table>
-absl::Status Load(const ModelFile& file, absl::string_view name,
-                  Table* table) {
+absl::Status Load(const ModelFile& file, absl::string_view name, Table* table) {
   const absl::StatusOr<absl::string_view> bytes = file.Section(name);
   if (!bytes.ok()) return bytes.status();
   absl::StatusOr<Table> loaded = Table::FromBytes(*bytes);
@@ -130,9 +130,9 @@ TaggedWords TaggerModel::Tag(const Inventory& inventory,
            inventory.classes_of_upos, morphology, &tagged.tags);
   tagged.lemmas.reserve(words.size());
   for (size_t i = 0; i < words.size(); ++i) {
-    tagged.lemmas.push_back(tables.Lemma(
-        inventory, words[i].form, static_cast<Upos>(tagged.tags.upos[i]),
-        tagged.tags.morphology[i]));
+    tagged.lemmas.push_back(tables.Lemma(inventory, words[i].form,
+                                         static_cast<Upos>(tagged.tags.upos[i]),
+                                         tagged.tags.morphology[i]));
   }
   return tagged;
 }
@@ -150,10 +150,16 @@ absl::StatusOr<UdModel> UdModel::FromBytes(absl::string_view bytes) {
         Load(*file, "parser", &model.parser_)}) {
     if (!status.ok()) return status;
   }
+  if (file->Has("names")) {
+    const absl::Status status = Load(*file, "names", &model.names_);
+    if (!status.ok()) return status;
+  }
   if (model.tagger_.upos.class_count() != kUposCount ||
       model.tagger_.morphology.class_count() !=
           static_cast<int>(model.inventory_.morphology.size()) ||
-      model.parser_.class_count() != model.inventory_.transitions.count()) {
+      model.parser_.class_count() != model.inventory_.transitions.count() ||
+      (file->Has("names") &&
+       model.names_.class_count() != name_labels::kCount)) {
     return absl::InvalidArgumentError(
         "a model whose weights do not belong to its classes");
   }
@@ -174,6 +180,12 @@ void UdModel::Analyze(UdSentence& sentence) const {
     word.deprel =
         inventory_.relations[static_cast<size_t>(state.relation(i + 1))];
   }
+  if (names_.class_count() == 0) return;
+  std::vector<uint8_t> labels;
+  LabelNames(
+      MakeNameInput(std::move(tagged.input), std::move(tagged.tags.upos)),
+      names_, &labels);
+  sentence.names = name_labels::ToSpans(labels);
 }
 
 }  // namespace entente

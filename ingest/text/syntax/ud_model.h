@@ -23,7 +23,7 @@ namespace entente {
 // with a tab after that word.
 struct Inventory {
   struct Morphology {
-    Upos upos = Upos::kNone;
+    Upos upos = Upos::kUnset;
     std::string feats;
   };
   std::vector<Morphology> morphology;
@@ -42,7 +42,7 @@ struct Inventory {
 
 // What the training data knows of words and endings.
 struct WordTables {
-  HashTable known;   // of UposKey: KnownTags, `first` in the upper byte
+  HashTable known;    // of UposKey: KnownTags, `first` in the upper byte
   HashTable endings;  // of EndingKeys: 1 + a rule
 
   KnownTags Known(const WordShape& shape) const;
@@ -76,15 +76,16 @@ struct TaggerModel {
                   const std::vector<UdWord>& words) const;
 };
 
-// Tagger, lemmas and parser of one language, read in place from the bytes of a
-// ModelFile. May be used from several threads at once.
+// Tagger, lemmas, parser and name finder of one language, read in place from
+// the bytes of a ModelFile. May be used from several threads at once.
 class UdModel {
  public:
-  // `bytes` must outlive the model and be aligned to 8 bytes.
+  // `bytes` must outlive the model and be aligned to 8 bytes. The section
+  // "names" may be missing: then no names are found.
   static absl::StatusOr<UdModel> FromBytes(absl::string_view bytes);
 
   // Fills in part of speech, features, lemma, head and relation of the words
-  // from their forms. Linear in their number.
+  // and the names from their forms. Linear in their number.
   void Analyze(UdSentence& sentence) const;
 
   TaggedWords Tag(const std::vector<UdWord>& words) const {
@@ -95,6 +96,7 @@ class UdModel {
   Inventory inventory_;
   TaggerModel tagger_;
   LinearModel parser_;
+  LinearModel names_;
 };
 
 }  // namespace entente

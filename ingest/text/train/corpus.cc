@@ -3,24 +3,19 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <map>
-#include <sstream>
 #include <utility>
 
-#include "absl/status/status.h"
-#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
-#include "ingest/text/conllu.h"
+#include "ingest/text/train/read_file.h"
 
 namespace entente {
 namespace {
 
 constexpr std::array<absl::string_view, 14> kKept = {
-    "Case",     "Definite", "Degree",   "Foreign", "Gender",
-    "Mood",     "NumType",  "Number",   "Person",  "Poss",
-    "PronType", "Reflex",   "Tense",    "VerbForm"};
+    "Case",   "Definite", "Degree", "Foreign",  "Gender", "Mood",  "NumType",
+    "Number", "Person",   "Poss",   "PronType", "Reflex", "Tense", "VerbForm"};
 
 // The names of `counts`, the most frequent first, equals by name.
 template <typename Name>
@@ -39,13 +34,7 @@ absl::StatusOr<std::vector<UdSentence>> ReadTreebanks(
     const std::vector<std::string>& paths) {
   std::vector<UdSentence> all;
   for (const std::string& path : paths) {
-    std::ifstream file(path, std::ios::binary);
-    std::stringstream content;
-    content << file.rdbuf();
-    if (!file) {
-      return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
-    }
-    absl::StatusOr<ConlluText> text = ReadConllu(content.str(), path);
+    absl::StatusOr<ConlluText> text = ReadConlluFile(path);
     if (!text.ok()) return text.status();
     std::move(text->sentences.begin(), text->sentences.end(),
               std::back_inserter(all));

@@ -2,6 +2,7 @@
 #include "ingest/text/train/names_corpus.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <optional>
 #include <sstream>
@@ -9,10 +10,12 @@
 #include <utility>
 
 #include "absl/status/status.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 
 namespace entente {
 namespace {
@@ -36,8 +39,26 @@ std::optional<EntityKind> KindNamed(absl::string_view name) {
 }
 
 // Collects tokens with IOB labels into sentences.
+// Contractions of French become their two words, as Universal Dependencies
+// has them, but "des", which may be a determiner.
+constexpr std::array<std::array<absl::string_view, 3>, 3> kContractions = {
+    {{"du", "de", "le"}, {"au", "à", "le"}, {"aux", "à", "les"}}};
+
 class IobSentences {
  public:
+  explicit IobSentences(bool french) : french_(french) {}
+
+  void AddToken(absl::string_view form, absl::string_view label) {
+    for (const auto& [whole, first, second] : kContractions) {
+      if (!french_ || form != whole) continue;
+      Add(first, label);
+      const bool begins = absl::StartsWith(label, "B");
+      Add(second,
+          begins ? absl::StrCat("I", label.substr(1)) : std::string(label));
+      return;
+    }
+    Add(form, label);
+  }
   void Add(absl::string_view form, absl::string_view label) {
     UdWord word;
     word.form = std::string(form);
@@ -74,14 +95,16 @@ class IobSentences {
   }
 
  private:
+  bool french_;
   NamedSentence sentence_;
   std::string kind_;  // of the last token
   std::vector<NamedSentence> all_;
 };
 
-std::vector<NamedSentence> ReadColumns(absl::string_view content, char separator,
-                                       size_t form_column) {
-  IobSentences sentences;
+std::vector<NamedSentence> ReadColumns(absl::string_view content,
+                                       char separator, size_t form_column,
+                                       bool french) {
+  IobSentences sentences(french);
   const bool has_blank_lines = absl::StrContains(content, "\n\n");
   bool joined = false;
   for (absl::string_view line : absl::StrSplit(content, '\n')) {
@@ -90,13 +113,15 @@ std::vector<NamedSentence> ReadColumns(absl::string_view content, char separator
       if (line.empty()) sentences.End();
       continue;
     }
-    const std::vector<absl::string_view> cells = absl::StrSplit(line, separator);
-    if (cells.size() < form_column + 2 || cells[form_column] == "TOKEN") continue;
+    const std::vector<absl::string_view> cells =
+        absl::StrSplit(line, separator);
+    if (cells.size() < form_column + 2 || cells[form_column] == "TOKEN")
+      continue;
     const absl::string_view form = cells[form_column];
     if (joined && (form == "'" || form == "’") && sentences.size() > 0) {
       sentences.JoinToLast(form);
     } else {
-      sentences.Add(form, cells[form_column + 1]);
+      sentences.AddToken(form, cells[form_column + 1]);
     }
     joined = absl::StrContains(line, "NoSpaceAfter");
     if (absl::StrContains(line, "EndOfSentence") ||
@@ -122,7 +147,8 @@ std::optional<EntitySpan> NameWithin(const std::vector<Upos>& upos,
                                      uint32_t first, uint32_t end,
                                      EntityKind kind) {
   while (first < end && !IsNameWord(upos[first])) {
-    if (upos[first] != Upos::kDet && upos[first] != Upos::kAdj) return std::nullopt;
+    if (upos[first] != Upos::kDet && upos[first] != Upos::kAdj)
+      return std::nullopt;
     ++first;
   }
   uint32_t last = first;
@@ -163,13 +189,15 @@ void ReadEntities(absl::string_view value, uint32_t at,
       const std::vector<absl::string_view> parts =
           absl::StrSplit(value.substr(1, end - 1), '-');
       open.push_back({std::string(parts[0]),
-                      parts.size() > 1 ? KindNamed(parts[1]) : std::nullopt, at});
+                      parts.size() > 1 ? KindNamed(parts[1]) : std::nullopt,
+                      at});
       value.remove_prefix(end == absl::string_view::npos ? value.size() : end);
       if (absl::StartsWith(value, ")")) {
         const OpenEntity done = open.back();
         open.pop_back();
         if (done.kind) {
-          if (auto n = NameWithin(upos, done.first, at + 1, *done.kind)) names.push_back(*n);
+          if (auto n = NameWithin(upos, done.first, at + 1, *done.kind))
+            names.push_back(*n);
         }
         value.remove_prefix(1);
       }
@@ -222,7 +250,8 @@ std::vector<NamedSentence> ReadGum(absl::string_view content) {
     upos.push_back(UposOf(cells[3]));
     entities.emplace_back();
     for (const absl::string_view item : absl::StrSplit(cells[9], '|')) {
-      if (absl::StartsWith(item, "Entity=")) entities.back() = std::string(item.substr(7));
+      if (absl::StartsWith(item, "Entity="))
+        entities.back() = std::string(item.substr(7));
     }
   }
   finish();
@@ -231,13 +260,16 @@ std::vector<NamedSentence> ReadGum(absl::string_view content) {
 
 }  // namespace
 
-absl::StatusOr<std::vector<NamedSentence>> ReadNames(const std::string& path) {
+absl::StatusOr<std::vector<NamedSentence>> ReadNames(const std::string& path,
+                                                     bool french) {
   const absl::StatusOr<std::string> content = ReadFile(path);
   if (!content.ok()) return content.status();
   if (absl::EndsWith(path, ".conllu")) return ReadGum(*content);
-  if (absl::EndsWith(path, ".iob2")) return ReadColumns(*content, '\t', 1);
-  if (absl::EndsWith(path, ".tsv")) return ReadColumns(*content, '\t', 0);
-  return ReadColumns(*content, ' ', 0);
+  if (absl::EndsWith(path, ".iob2"))
+    return ReadColumns(*content, '\t', 1, french);
+  if (absl::EndsWith(path, ".tsv"))
+    return ReadColumns(*content, '\t', 0, french);
+  return ReadColumns(*content, ' ', 0, french);
 }
 
 absl::StatusOr<std::vector<NamedSentence>> ReadStandoffNames(
@@ -251,7 +283,8 @@ absl::StatusOr<std::vector<NamedSentence>> ReadStandoffNames(
   for (absl::string_view id : absl::StrSplit(*ids, '\n', absl::SkipEmpty())) {
     by_id[std::string(id)];
   }
-  for (absl::string_view line : absl::StrSplit(*names, '\n', absl::SkipEmpty())) {
+  for (absl::string_view line :
+       absl::StrSplit(*names, '\n', absl::SkipEmpty())) {
     const std::vector<absl::string_view> cells = absl::StrSplit(line, '\t');
     uint32_t first = 0;
     uint32_t last = 0;
@@ -260,7 +293,8 @@ absl::StatusOr<std::vector<NamedSentence>> ReadStandoffNames(
       return absl::InvalidArgumentError(absl::StrCat(
           names_path, ": \"", line, "\", expected sent_id, first, last, kind"));
     }
-    by_id[std::string(cells[0])].push_back({first - 1, last, *KindNamed(cells[3])});
+    by_id[std::string(cells[0])].push_back(
+        {first - 1, last, *KindNamed(cells[3])});
   }
   std::vector<NamedSentence> all;
   for (const UdSentence& sentence : sentences) {

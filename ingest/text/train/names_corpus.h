@@ -26,8 +26,10 @@ struct NamedSentence {
 //   *.bio, *.txt     form and label, separated by a space
 //   *.conllu         GUM: `Entity=` of MISC, of which names are kept
 // Labels are IOB; kinds other than PER, LOC and ORG are left out. A file
-// without empty lines is cut into sentences at full stops.
-absl::StatusOr<std::vector<NamedSentence>> ReadNames(const std::string& path);
+// without empty lines is cut into sentences at full stops. If `french`, "du"
+// and the like become two words.
+absl::StatusOr<std::vector<NamedSentence>> ReadNames(const std::string& path,
+                                                     bool french);
 
 // Stand-off names of a treebank's sentences: sent_id, the first and the last
 // word (from 1), and the kind. Sentences of `sentences` that are not in

@@ -85,11 +85,13 @@ void Perceptron::Change(Row& row, int label, int step) {
   if (at == end) {
     if (row.size == row.capacity) {
       // The old place of the row is left as a hole.
-      row.capacity = static_cast<uint16_t>(row.capacity == 0 ? 2 : row.capacity * 2);
+      row.capacity =
+          static_cast<uint16_t>(row.capacity == 0 ? 2 : row.capacity * 2);
       const auto begin = static_cast<uint32_t>(weights_.size());
       weights_.resize(begin + row.capacity);
       histories_.resize(weights_.size());
-      std::copy_n(weights_.begin() + row.begin, row.size, weights_.begin() + begin);
+      std::copy_n(weights_.begin() + row.begin, row.size,
+                  weights_.begin() + begin);
       std::copy_n(histories_.begin() + row.begin, row.size,
                   histories_.begin() + begin);
       row.begin = begin;
@@ -125,8 +127,8 @@ std::string Perceptron::Bytes(int min_updates) const {
     WeightRow out{.feature = row.feature};
     for (uint32_t i = 0; i < row.size; ++i) {
       const double average = AverageOf(row.begin + i);
-      const auto root = static_cast<int>(
-          std::lround(std::sqrt(std::abs(average) * scale)));
+      const auto root =
+          static_cast<int>(std::lround(std::sqrt(std::abs(average) * scale)));
       if (root == 0) continue;
       out.roots.emplace_back(weights_[row.begin + i].label,
                              static_cast<int8_t>(average < 0 ? -root : root));

@@ -41,8 +41,8 @@ class Perceptron {
     uint32_t label : 8;
   };
   struct History {
-    int64_t total = 0;   // value times the examples it has lived through
-    int64_t since = 0;   // the example of its last change
+    int64_t total = 0;  // value times the examples it has lived through
+    int64_t since = 0;  // the example of its last change
   };
   struct Row {
     uint64_t feature = 0;

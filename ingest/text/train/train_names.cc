@@ -3,12 +3,13 @@
 // Trains the name finder of a language on texts with marked names and adds it
 // to the model that has the language's tagger.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <fstream>
-#include <set>
+#include <sstream>
 #include <string>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -86,14 +87,20 @@ void Report(absl::string_view name, const std::vector<Example>& examples,
       right[kind] += std::find(gold.begin(), gold.end(), span) != gold.end();
     }
   }
-  const auto f1 = [](int r, int f, int t) { return f + t == 0 ? 0 : 200.0 * r / (f + t); };
-  std::fprintf(stderr, "%s: F1 %.2f (P %.1f R %.1f) PER %.1f LOC %.1f ORG %.1f\n",
-               std::string(name).c_str(),
-               f1(right[0] + right[1] + right[2], found[0] + found[1] + found[2], there[0] + there[1] + there[2]),
-               100.0 * (right[0] + right[1] + right[2]) / std::max(1, found[0] + found[1] + found[2]),
-               100.0 * (right[0] + right[1] + right[2]) / std::max(1, there[0] + there[1] + there[2]),
-               f1(right[0], found[0], there[0]), f1(right[1], found[1], there[1]),
-               f1(right[2], found[2], there[2]));
+  const auto f1 = [](int r, int f, int t) {
+    return f + t == 0 ? 0 : 200.0 * r / (f + t);
+  };
+  std::fprintf(
+      stderr, "%s: F1 %.2f (P %.1f R %.1f) PER %.1f LOC %.1f ORG %.1f\n",
+      std::string(name).c_str(),
+      f1(right[0] + right[1] + right[2], found[0] + found[1] + found[2],
+         there[0] + there[1] + there[2]),
+      100.0 * (right[0] + right[1] + right[2]) /
+          std::max(1, found[0] + found[1] + found[2]),
+      100.0 * (right[0] + right[1] + right[2]) /
+          std::max(1, there[0] + there[1] + there[2]),
+      f1(right[0], found[0], there[0]), f1(right[1], found[1], there[1]),
+      f1(right[2], found[2], there[2]));
 }
 
 absl::Status Train(const Options& options) {
@@ -103,43 +110,59 @@ absl::Status Train(const Options& options) {
   const std::string bytes = content.str();
   const absl::StatusOr<UdModel> model = UdModel::FromBytes(bytes);
   if (!model.ok()) return model.status();
+  const bool french = ModelFile::Open(bytes)->language() == "fr";
   std::vector<NamedSentence> train;
   for (const std::string& path : options.train) {
-    absl::StatusOr<std::vector<NamedSentence>> more = ReadNames(path);
+    absl::StatusOr<std::vector<NamedSentence>> more = ReadNames(path, french);
     if (!more.ok()) return more.status();
     size_t names = 0;
     for (auto& s : *more) names += s.names.size();
-    std::fprintf(stderr, "%s: %zu sentences %zu names\n", path.c_str(), more->size(), names);
+    std::fprintf(stderr, "%s: %zu sentences %zu names\n", path.c_str(),
+                 more->size(), names);
     std::move(more->begin(), more->end(), std::back_inserter(train));
   }
   const std::vector<Example> examples = Prepare(train, *model);
   std::vector<std::pair<std::string, std::vector<Example>>> devs;
   for (const std::string& path : options.dev) {
-    absl::StatusOr<std::vector<NamedSentence>> dev = ReadNames(path);
+    absl::StatusOr<std::vector<NamedSentence>> dev = ReadNames(path, french);
     if (!dev.ok()) return dev.status();
     devs.emplace_back(path, Prepare(*dev, *model));
   }
   if (options.standoff.size() == 3) {
     const auto bank = ReadTreebanks({options.standoff[2]});
     if (!bank.ok()) return bank.status();
-    const auto dev = ReadStandoffNames(options.standoff[0], options.standoff[1], *bank);
+    const auto dev =
+        ReadStandoffNames(options.standoff[0], options.standoff[1], *bank);
     if (!dev.ok()) return dev.status();
     devs.emplace_back("standoff", Prepare(*dev, *model));
   }
+  std::string weights;
   Perceptron perceptron(name_labels::kCount);
   for (int epoch = 0; epoch < options.epochs; ++epoch) {
-    for (const uint32_t s : ShuffledOrder(examples.size(), static_cast<uint64_t>(epoch))) {
+    for (const uint32_t s :
+         ShuffledOrder(examples.size(), static_cast<uint64_t>(epoch))) {
       TrainOn(examples[s], perceptron);
     }
     if ((epoch + 1) % 5 == 0 || epoch + 1 == options.epochs) {
-      const std::string weights = perceptron.Bytes(2);
+      weights = perceptron.Bytes(2);
       for (const auto& [name, dev] : devs) {
-        Report(absl::StrCat(epoch + 1, " ", name), dev, *LinearModel::FromBytes(weights));
+        Report(absl::StrCat(epoch + 1, " ", name), dev,
+               *LinearModel::FromBytes(weights));
       }
       std::fprintf(stderr, "%zu bytes\n", weights.size());
     }
   }
-  return absl::OkStatus();
+  if (options.output.empty()) return absl::OkStatus();
+  std::vector<std::pair<std::string, std::string>> sections;
+  const absl::StatusOr<ModelFile> base = ModelFile::Open(bytes);
+  for (const auto& [name, section] : base->sections()) {
+    if (name != "names") sections.emplace_back(name, section);
+  }
+  sections.emplace_back("names", weights);
+  std::ofstream out(options.output, std::ios::binary);
+  out << ModelFileBytes(base->language(), sections);
+  return out.flush() ? absl::OkStatus()
+                     : absl::UnknownError(options.output + ": not written");
 }
 
 }  // namespace
@@ -151,12 +174,15 @@ int main(int argc, char** argv) {
   app.add_option("--model", options.model, "with the tagger")->required();
   app.add_option("--train", options.train, "texts with names")->required();
   app.add_option("--dev", options.dev, "texts to report on");
-  app.add_option("--standoff", options.standoff, "names, ids and treebank to report on")->expected(3);
+  app.add_option("--standoff", options.standoff,
+                 "names, ids and treebank to report on")
+      ->expected(3);
   app.add_option("--output", options.output, "the model with names");
   app.add_option("--epochs", options.epochs);
   CLI11_PARSE(app, argc, argv);
   const absl::Status status = entente::Train(options);
   if (status.ok()) return 0;
-  std::fprintf(stderr, "train_names: %s\n", std::string(status.message()).c_str());
+  std::fprintf(stderr, "train_names: %s\n",
+               std::string(status.message()).c_str());
   return 1;
 }

@@ -47,7 +47,8 @@ class Oracle {
     int waiting = 0;
     for (const uint32_t d : dependents_[s0]) waiting += d >= next ? 1 : 0;
     const uint32_t head = gold_.heads[s0];
-    costs.left = waiting + ((head != next && head > next) || head == s1 ? 1 : 0);
+    costs.left =
+        waiting + ((head != next && head > next) || head == s1 ? 1 : 0);
     costs.right = waiting + (head >= next ? 1 : 0);
     return costs;
   }
@@ -104,7 +105,9 @@ class Trainer {
     int best = -1;
     const auto allow = [&](int t) {
       right_[static_cast<size_t>(t)] = true;
-      if (best < 0 || scores_[static_cast<size_t>(t)] > scores_[static_cast<size_t>(best)]) best = t;
+      if (best < 0 ||
+          scores_[static_cast<size_t>(t)] > scores_[static_cast<size_t>(best)])
+        best = t;
     };
     if (state.MayShift() && costs.shift == least) allow(Transitions::Shift());
     const uint32_t s0 = state.Stack(0);
@@ -137,9 +140,10 @@ class Trainer {
 
 }  // namespace
 
-std::string TrainParser(absl::Span<const ParsedSentence> sentences, int epochs,
-                        uint64_t seed, const Transitions& transitions,
-                        absl::FunctionRef<void(int, const std::string&)> after) {
+std::string TrainParser(
+    absl::Span<const ParsedSentence> sentences, int epochs, uint64_t seed,
+    const Transitions& transitions,
+    absl::FunctionRef<void(int, const std::string&)> after) {
   Trainer trainer(transitions, seed);
   std::string bytes;
   for (int epoch = 0; epoch < epochs; ++epoch) {

@@ -22,7 +22,8 @@ std::string CountKnownTags(absl::Span<const UdSentence> sentences) {
   std::map<uint64_t, std::array<int, kUposCount>> counts;
   for (const UdSentence& sentence : sentences) {
     for (const UdWord& word : sentence.words) {
-      ++counts[KnownTagsKey(ShapeOf(word.form))][static_cast<size_t>(word.upos)];
+      ++counts[KnownTagsKey(ShapeOf(word.form))]
+              [static_cast<size_t>(word.upos)];
     }
   }
   std::vector<std::pair<uint64_t, uint16_t>> entries;

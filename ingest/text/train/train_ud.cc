@@ -67,9 +67,9 @@ void Report(absl::string_view name, const std::vector<UdSentence>& dev,
           state.head(i + 1) == state.root() ? 0 : state.head(i + 1);
       if (head != gold.head) continue;
       ++heads;
-      labelled += UniversalRelation(inventory.relations[static_cast<size_t>(
-                      state.relation(i + 1))]) ==
-                  UniversalRelation(gold.deprel);
+      labelled +=
+          UniversalRelation(inventory.relations[static_cast<size_t>(
+              state.relation(i + 1))]) == UniversalRelation(gold.deprel);
     }
   }
   const auto percent = [words](int n) { return 100.0 * n / words; };
@@ -93,12 +93,11 @@ absl::Status Train(const Options& options) {
   std::fprintf(stderr, "%zu sentences, %zu classes, %zu relations\n",
                train->size(), inventory.morphology.size(),
                inventory.relations.size());
-  std::vector<ParseInput> inputs = JackknifedInputs(
-      *train, options.folds, options.tagger_epochs, inventory);
+  std::vector<ParseInput> inputs =
+      JackknifedInputs(*train, options.folds, options.tagger_epochs, inventory);
   std::vector<ParsedSentence> examples;
   for (size_t s = 0; s < train->size(); ++s) {
-    examples.push_back(
-        WithTree(std::move(inputs[s]), (*train)[s], inventory));
+    examples.push_back(WithTree(std::move(inputs[s]), (*train)[s], inventory));
   }
   const TaggerBytes tagger =
       TrainTagger(*train, options.tagger_epochs, inventory);
@@ -109,15 +108,15 @@ absl::Status Train(const Options& options) {
              inventory, *LinearModel::FromBytes(bytes));
     }
   };
-  const std::string parser = TrainParser(
-      examples, options.parser_epochs, 1, inventory.transitions, report);
-  const std::string bytes = ModelFileBytes(
-      options.language, {{"classes", inventory.Bytes()},
-                         {"known", tagger.known},
-                         {"endings", tagger.endings},
-                         {"upos", tagger.upos},
-                         {"morph", tagger.morphology},
-                         {"parser", parser}});
+  const std::string parser = TrainParser(examples, options.parser_epochs, 1,
+                                         inventory.transitions, report);
+  const std::string bytes =
+      ModelFileBytes(options.language, {{"classes", inventory.Bytes()},
+                                        {"known", tagger.known},
+                                        {"endings", tagger.endings},
+                                        {"upos", tagger.upos},
+                                        {"morph", tagger.morphology},
+                                        {"parser", parser}});
   std::fprintf(stderr, "upos %zu morph %zu endings %zu parser %zu bytes\n",
                tagger.upos.size(), tagger.morphology.size(),
                tagger.endings.size(), parser.size());
@@ -133,7 +132,8 @@ absl::Status Train(const Options& options) {
 int main(int argc, char** argv) {
   entente::Options options;
   CLI::App app("Trains the tagger and the parser of a language.");
-  app.add_option("--language", options.language, "its code, \"fr\"")->required();
+  app.add_option("--language", options.language, "its code, \"fr\"")
+      ->required();
   app.add_option("--train", options.train, "CoNLL-U files")->required();
   app.add_option("--dev", options.dev, "CoNLL-U files to report on");
   app.add_option("--output", options.output, "the model")->required();
