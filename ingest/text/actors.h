@@ -36,6 +36,11 @@ struct ActorEntry {
   std::vector<Span> mentions;
 };
 
+// White space of any kind as one blank.
+std::string OneLine(absl::string_view text);
+
+// Its parts: actors.cc enters the names, actor_phrases.cc and actor_pronouns.cc
+// resolve what stands for them.
 class ActorBook {
  public:
   // Makes the entries for all names.
