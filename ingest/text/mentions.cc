@@ -65,8 +65,13 @@ std::vector<Phrase> FindDescriptions(const Reading& reading,
         !IsApposition(reading, names, phrase)) {
       found.push_back(phrase);
     }
-    // What is within a longer phrase may be a description of its own.
-    t = std::max(t + 1, phrase.head == kNone ? t + 1 : phrase.head + 1);
+    // What is within a longer phrase may be a description of its own, but not
+    // within the one of a body that it names.
+    if (phrase.name != kNone && reading.IsCollective(phrase.head)) {
+      t = std::max(t + 1, phrase.tokens.end);
+    } else {
+      t = std::max(t + 1, phrase.head == kNone ? t + 1 : phrase.head + 1);
+    }
   }
   return found;
 }

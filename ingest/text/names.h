@@ -47,6 +47,11 @@ Names FindNames(const Reading& reading);
 // NameTable::Default().actors(); kNone if none or several.
 uint32_t CountryOfDemonym(const Token& token);
 
+// The noun of the body that a French name at token t stands beside: "agence" of
+// "l'agence américaine | Moody's", "chaîne" of "la chaîne de télévision |
+// France 24"; kNone if there is none.
+uint32_t BodyNounBefore(const Reading& reading, uint32_t t);
+
 }  // namespace entente
 
 #endif  // ENTENTE_INGEST_TEXT_NAMES_H_

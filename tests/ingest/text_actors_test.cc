@@ -128,6 +128,53 @@ TEST(Actors, AnswerToPronounsAndDescriptions) {
                   "say | Paul Martel | added | it would open"));
 }
 
+// Who says each claim of a text.
+std::vector<std::string> SpeakersIn(const char* text, Language language) {
+  const Record record = FactsOf(text, language);
+  std::vector<std::string> speakers;
+  for (const Claim& claim : record.claims) {
+    speakers.push_back(ActorNames(record, claim.source));
+  }
+  return speakers;
+}
+
+struct SpeakersCase {
+  const char* text;
+  std::vector<std::string> speakers;
+};
+
+TEST(Actors, AreBodiesBesideTheNounOfTheirKind) {
+  const SpeakersCase cases[] = {
+      {"L'agence américaine Fitch a dit que la note baissait. Fitch a ajouté "
+       "qu'elle remonterait.",
+       {"Fitch", "Fitch"}},
+      {"La chaîne de télévision Canal Sud a dit que le film était prêt.",
+       {"Canal Sud"}},
+      {"Le groupe de presse Canal Sud a dit que le film était prêt.",
+       {"Canal Sud"}},
+      {"Le ministère de l'Information a dit que la loi passerait.",
+       {"ministère de l'Information"}},
+      {"Le chef de l'armée malienne Oumar Diarra a dit que la paix viendrait.",
+       {"Oumar Diarra"}},
+      {"Le fondateur de WikiLeaks Julian Assange a dit que la loi passerait. "
+       "Julian Assange a ajouté qu'elle était bonne.",
+       {"Julian Assange", "Julian Assange"}},
+  };
+  for (const SpeakersCase& c : cases) {
+    EXPECT_THAT(SpeakersIn(c.text, Language::kFrench),
+                ElementsAreArray(c.speakers))
+        << c.text;
+  }
+  const Record fitch = FactsOf(cases[0].text, Language::kFrench);
+  ASSERT_THAT(fitch.actors, SizeIs(1));
+  EXPECT_EQ(fitch.actors[0].kind, ActorKind::kOrganization);
+  EXPECT_THAT(FactsOf(cases[5].text, Language::kFrench).actors, SizeIs(2));
+  EXPECT_THAT(SpeakersIn("The M5S party said the law would pass. M5S added "
+                         "that it was good.",
+                         Language::kEnglish),
+              ElementsAre("M5S", "M5S"));
+}
+
 TEST(Actors, HaveMentionsInsideTheText) {
   const Record record = FactsOf(
       "« Le pont est fermé », a dit Jeanne Duval. Elle a ajouté qu'il "
