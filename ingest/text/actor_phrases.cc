@@ -4,10 +4,24 @@
 // somebody new.
 #include <algorithm>
 
+#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "ingest/text/actors.h"
 
 namespace entente {
+namespace {
+
+// How many sentences, and how many names, "ce pays" looks back over.
+constexpr uint32_t kCountryReach = 3;
+constexpr int kNamesBack = 50;
+
+// Whether one begins as the other, word by word.
+bool Extends(absl::string_view longer, absl::string_view shorter) {
+  return longer.size() > shorter.size() && absl::StartsWith(longer, shorter) &&
+         longer[shorter.size()] == ' ';
+}
+
+}  // namespace
 
 // "le gouvernement malien", "Chinese authorities": the state itself.
 uint32_t ActorBook::StateOf(const Phrase& phrase) {
@@ -38,6 +52,32 @@ uint32_t ActorBook::StateOf(const Phrase& phrase) {
   return bare ? main_country_ : kNone;
 }
 
+// "ce pays", "the country": the one spoken of.
+uint32_t ActorBook::CountryOf(const Phrase& phrase) {
+  const uint32_t first = phrase.tokens.first;
+  const bool here = r_.Has(first, WordClass::kDemonstrative);
+  if (phrase.tokens.end - first != 2 || phrase.plural || !phrase.definite ||
+      r_.Has(first, WordClass::kPossessive) ||
+      (!r_.Is(phrase.head, "pays") && !r_.Is(phrase.head, "country"))) {
+    return kNone;
+  }
+  if (!here && main_country_ != kNone) return main_country_;
+  const uint32_t sentence = r_.token(first).sentence;
+  auto at = std::lower_bound(names_.all.begin(), names_.all.end(), first,
+                             [](const ProperName& name, uint32_t token) {
+                               return name.tokens.first < token;
+                             });
+  for (int looked = 0; at != names_.all.begin() && looked < kNamesBack;
+       ++looked) {
+    --at;
+    if (sentence - r_.token(at->tokens.first).sentence > kCountryReach) break;
+    if (at->kind == NameKind::kCountry && at->known != kNone) {
+      return EntryOfKnown(at->known);
+    }
+  }
+  return kNone;
+}
+
 // "un rapport de l'INSEE", "a Bloomberg poll": whoever the phrase names.
 uint32_t ActorBook::AuthorOf(const Phrase& phrase) {
   if (!r_.Has(phrase.head, WordClass::kDocumentNoun)) return kNone;
@@ -57,6 +97,35 @@ uint32_t ActorBook::AuthorOf(const Phrase& phrase) {
     }
   }
   return kNone;
+}
+
+// A body by its noun alone; "ces associations" after "quelques associations
+// étudiantes"; "le porte-parole de la police madrilène" after "un porte-parole
+// de la police".
+uint32_t ActorBook::EarlierOf(const Phrase& phrase,
+                              const std::string& text) const {
+  if (!phrase.definite) return kNone;
+  const std::string& head = r_.token(phrase.head).lower;
+  const uint32_t first = phrase.tokens.first;
+  const bool noun_alone = phrase.tokens.end - first == 2;
+  if (noun_alone && !phrase.plural && !r_.Has(first, WordClass::kPossessive)) {
+    const auto body = by_noun_.find(head);
+    if (body != by_noun_.end() && body->second.named_at < first) {
+      return body->second.entry;
+    }
+  }
+  const auto earlier = by_description_.find(head);
+  if (earlier == by_description_.end()) return kNone;
+  if (phrase.plural) {
+    const bool these = noun_alone && r_.Has(first, WordClass::kDemonstrative);
+    return these ? earlier->second : kNone;
+  }
+  if (!entries_[earlier->second].human) return kNone;
+  const std::string other = NormalizeName(entries_[earlier->second].name);
+  const std::string noun = NormalizeName(head);
+  const bool same = (Extends(text, other) && Extends(other, noun)) ||
+                    (Extends(other, text) && Extends(text, noun));
+  return same ? earlier->second : kNone;
 }
 
 ActorKind ActorBook::KindOf(const Phrase& phrase) const {
@@ -100,6 +169,8 @@ uint32_t ActorBook::ResolveNominal(const Phrase& phrase, bool make) {
   if (phrase.head == kNone) return kNone;
   const uint32_t state = StateOf(phrase);
   if (state != kNone) return state;
+  const uint32_t country = CountryOf(phrase);
+  if (country != kNone) return country;
   const uint32_t author = AuthorOf(phrase);
   if (author != kNone) return author;
   const std::string text = NormalizeName(r_.Text(phrase.tokens));
@@ -131,6 +202,8 @@ uint32_t ActorBook::ResolveNominal(const Phrase& phrase, bool make) {
       }
     }
   }
+  const uint32_t same = EarlierOf(phrase, text);
+  if (same != kNone) return same;
   if (!make) return kNone;
   // "Confédération générale du travail (CGT)".
   for (uint32_t t : {phrase.tokens.end, phrase.tokens.end - 3}) {

@@ -57,6 +57,7 @@ ActorBook::ActorBook(const Reading& reading, const Names& names)
   EnterNames();
   LinkAcronyms();
   CollectTitles();
+  CollectBodyNouns();
   main_country_ = MainCountry();
 }
 
@@ -304,6 +305,33 @@ void ActorBook::CollectTitles() {
     }
     for (const std::string& title : entry.titles) {
       by_title_.try_emplace(title, index);
+    }
+  }
+}
+
+// What bodies are called after they have been named: "l'agence américaine
+// Moody's", then "l'agence"; "Parti communiste chinois", then "le parti".
+void ActorBook::CollectBodyNouns() {
+  for (uint32_t i = 0; i < names_.all.size(); ++i) {
+    const uint32_t index = entry_of_name_[i];
+    if (index == kNone || (entries_[index].kind != ActorKind::kOrganization &&
+                           entries_[index].kind != ActorKind::kAlliance)) {
+      continue;
+    }
+    // "the house" is not the White House.
+    if (names_.all[i].use == NameUse::kSeat) continue;
+    const TokenRange tokens = names_.all[i].tokens;
+    uint32_t own = tokens.first;
+    if (!r_.french()) {
+      while (own + 1 < tokens.end && !r_.Has(own + 1, WordClass::kLinking)) {
+        ++own;
+      }
+    }
+    for (const uint32_t noun : {own, BodyNounBefore(r_, tokens.first)}) {
+      if (!r_.IsCollective(noun)) continue;
+      const BodyNoun named = {index, tokens.first};
+      const auto at = by_noun_.try_emplace(r_.token(noun).lower, named).first;
+      if (at->second.entry != index) at->second.entry = kNone;
     }
   }
 }

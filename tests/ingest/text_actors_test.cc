@@ -175,6 +175,54 @@ TEST(Actors, AreBodiesBesideTheNounOfTheirKind) {
               ElementsAre("M5S", "M5S"));
 }
 
+TEST(Actors, AnswerToTheNounOfTheirKindAlone) {
+  const SpeakersCase cases[] = {
+      {"La dette monte, selon l'agence américaine Fitch. L'agence a dit "
+       "qu'elle monterait encore.",
+       {"Fitch", "Fitch"}},
+      {"Le Parti communiste chinois a dit que la loi passerait. Le parti a "
+       "ajouté qu'elle était bonne.",
+       {"Parti communiste chinois", "Parti communiste chinois"}},
+      // Not before it is named.
+      {"Le parti a dit que la loi passerait. Le Parti communiste chinois a "
+       "ajouté qu'elle était bonne.",
+       {"parti", "Parti communiste chinois"}},
+      // Nor if two are.
+      {"Le Parti communiste chinois et le Parti communiste français se sont "
+       "vus. Le parti a dit que la loi passerait.",
+       {"parti"}},
+      {"Le Mali a un plan. Le pays a demandé des armes.", {"Mali"}},
+      {"La France aide le Mali et le Mali aide le Niger. Ce pays a demandé des "
+       "armes.",
+       {"Niger"}},
+      {"Le Mali a un plan. Un pays a demandé des armes.", {"Un pays"}},
+      {"Quelques associations étudiantes ont dit que la loi passerait. Ces "
+       "associations ont ajouté qu'elle était bonne.",
+       {"Quelques associations étudiantes",
+        "Quelques associations étudiantes"}},
+      {"Un porte-parole de la police a dit que la rue était fermée. Le "
+       "porte-parole de la police madrilène a ajouté qu'elle ouvrirait.",
+       {"Un porte-parole de la police", "Un porte-parole de la police"}},
+      {"Un porte-parole de la police a dit que la rue était fermée. Le "
+       "porte-parole de la mairie a ajouté qu'elle ouvrirait.",
+       {"Un porte-parole de la police", "Le porte-parole de la mairie"}},
+  };
+  for (const SpeakersCase& c : cases) {
+    EXPECT_THAT(SpeakersIn(c.text, Language::kFrench),
+                ElementsAreArray(c.speakers))
+        << c.text;
+  }
+  EXPECT_THAT(
+      SpeakersIn("The International Rescue Fund said the law would "
+                 "pass. The fund added that it was good.",
+                 Language::kEnglish),
+      ElementsAre("International Rescue Fund", "International Rescue Fund"));
+  EXPECT_THAT(SpeakersIn("The White House said no. The house said the door was "
+                         "open.",
+                         Language::kEnglish),
+              ElementsAre("White House", "house"));
+}
+
 TEST(Actors, HaveMentionsInsideTheText) {
   const Record record = FactsOf(
       "« Le pont est fermé », a dit Jeanne Duval. Elle a ajouté qu'il "
