@@ -40,7 +40,7 @@ uint32_t ActorBook::StateOf(const Phrase& phrase) {
     if (const ProperName* name = names_.At(t)) {
       if (name->kind == NameKind::kCountry) known = name->known;
     } else if (r_.IsWord(t) && t != phrase.head) {
-      known = CountryOfDemonym(r_.token(t));
+      known = ActorOfDemonym(r_.token(t));
     }
     if (known == kNone) continue;
     return EntryOfKnown(known);
@@ -185,7 +185,7 @@ uint32_t ActorBook::ResolveNominal(const Phrase& phrase, bool make) {
     // Short: determiner, noun, and at most the adjective of a country.
     uint32_t others = 0;
     for (uint32_t t = phrase.tokens.first + 1; t < phrase.tokens.end; ++t) {
-      if (t != phrase.head && CountryOfDemonym(r_.token(t)) == kNone &&
+      if (t != phrase.head && ActorOfDemonym(r_.token(t)) == kNone &&
           !r_.Has(t, WordClass::kAdjective)) {
         ++others;
       }

@@ -87,7 +87,7 @@ uint32_t CountryWithin(const Reading& reading, const Names& names,
       }
     } else if (reading.IsWord(t) && t != phrase.head &&
                reading.word(t) == nullptr) {
-      const uint32_t known = CountryOfDemonym(reading.token(t));
+      const uint32_t known = ActorOfDemonym(reading.token(t));
       if (known != kNone) return known;
     }
     // Only what stands beside the head is its own.

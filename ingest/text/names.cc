@@ -497,7 +497,7 @@ Names NameFinder::Find() {
 
 Names FindNames(const Reading& reading) { return NameFinder(reading).Find(); }
 
-uint32_t CountryOfDemonym(const Token& token) {
+uint32_t ActorOfDemonym(const Token& token) {
   const std::string name =
       IsPlain(token.lower) ? token.lower : NormalizeName(token.lower);
   uint32_t country = kNone;
@@ -525,7 +525,7 @@ uint32_t BodyNounBefore(const Reading& r, uint32_t t) {
       return linked(p) && r.IsCollective(p - 2) ? p - 2 : p;
     }
     if (r.Has(p, WordClass::kAdjective) ||
-        CountryOfDemonym(r.token(p)) != kNone) {
+        ActorOfDemonym(r.token(p)) != kNone) {
       continue;
     }
     const bool noun = r.IsWord(p) && !r.Capitalized(p) &&

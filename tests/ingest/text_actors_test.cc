@@ -111,6 +111,28 @@ TEST(Actors, SpeakAsStatesUnderTheirGovernments) {
       ElementsAre("say | China | said | the plant was safe"));
 }
 
+TEST(Actors, AreNamedByTheirAdjectives) {
+  EXPECT_THAT(
+      ClaimLines(FactsOf("Les autorités onusiennes ont affirmé que la trêve "
+                         "tenait.",
+                         Language::kFrench)),
+      ElementsAre("say | ONU | ont affirmé | la trêve tenait"));
+  EXPECT_THAT(RelationLines(FactsOf("Le chef onusien Paul Martel a dit que la "
+                                    "trêve tenait.",
+                                    Language::kFrench)),
+              ElementsAre("Paul Martel holds_office ONU as chef"));
+  EXPECT_THAT(
+      RelationLines(FactsOf("Les forces otaniennes ont dit que la trêve "
+                            "tenait.",
+                            Language::kFrench)),
+      ElementsAre("Les forces otaniennes part_of OTAN"));
+  // The continent's, or the Union's.
+  EXPECT_THAT(RelationLines(FactsOf("Le chef européen Paul Martel a dit que la "
+                                    "trêve tenait.",
+                                    Language::kFrench)),
+              IsEmpty());
+}
+
 TEST(Actors, AnswerToPronounsAndDescriptions) {
   EXPECT_THAT(
       ClaimLines(FactsOf("La ministre Jeanne Duval est venue avec Paul Martel. "
