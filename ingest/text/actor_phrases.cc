@@ -147,7 +147,15 @@ ActorKind ActorBook::KindOf(const Phrase& phrase) const {
 
 std::string ActorBook::Describe(const Phrase& phrase) const {
   TokenRange tokens = phrase.tokens;
-  // "du groupe Sanofi": the preposition is none of its words.
+  // "du groupe Sanofi", "de la coalition", "l'avis d'observateurs": the
+  // preposition is none of its words.
+  const bool de = r_.Is(tokens.first, "de") || r_.Is(tokens.first, "d'");
+  const bool counted = r_.Has(tokens.first + 1, WordClass::kQuantifier);
+  if (de && !counted && tokens.first > 0 &&
+      (LinksToDeterminer(r_, tokens.first) ||
+       IsContent(r_, names_, tokens.first - 1))) {
+    ++tokens.first;
+  }
   if (r_.Is(tokens.first, "du") || r_.Is(tokens.first, "au") ||
       r_.Is(tokens.first, "aux") ||
       (r_.Is(tokens.first, "des") && tokens.first > 0 &&

@@ -8,6 +8,8 @@ namespace {
 
 bool OpensPhrase(const Reading& r, const Names& names, uint32_t t) {
   if (names.At(t) != nullptr) return false;
+  // "(le retrait) de la coalition": it begins at its own article.
+  if (LinksToDeterminer(r, t)) return false;
   return r.Has(t, WordClass::kArticle) || r.Has(t, WordClass::kDemonstrative) ||
          r.Has(t, WordClass::kPossessive) || r.Has(t, WordClass::kQuantifier) ||
          r.Is(t, "des") || r.Is(t, "du") || r.Is(t, "aux") || r.Is(t, "au");

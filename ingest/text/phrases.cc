@@ -476,6 +476,14 @@ Phrase PhraseAt(const Reading& reading, const Names& names, uint32_t begin,
   return phrase;
 }
 
+bool LinksToDeterminer(const Reading& reading, uint32_t t) {
+  return (reading.Is(t, "de") || reading.Is(t, "d'")) &&
+         (reading.Has(t + 1, WordClass::kPossessive) ||
+          reading.Has(t + 1, WordClass::kDemonstrative) ||
+          (reading.Has(t + 1, WordClass::kArticle) &&
+           !reading.Has(t + 1, WordClass::kLinking)));
+}
+
 bool CanAct(const Reading& reading, const Phrase& phrase) {
   return !phrase.empty() &&
          (phrase.name != kNone ||

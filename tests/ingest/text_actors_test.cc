@@ -133,6 +133,18 @@ TEST(Actors, AreNamedByTheirAdjectives) {
               IsEmpty());
 }
 
+TEST(Actors, AreDescribedWithoutThePrepositionBeforeThem) {
+  EXPECT_THAT(ActorLines(FactsOf("Le retrait de la coalition de l'OTAN "
+                                 "approche.",
+                                 Language::kFrench)),
+              Contains("alliance la coalition de l'OTAN"));
+  EXPECT_THAT(ClaimLines(FactsOf("Selon des rapports d'observateurs chinois, "
+                                 "la trêve tient.",
+                                 Language::kFrench)),
+              ElementsAre("say | observateurs chinois | Selon | la trêve "
+                          "tient"));
+}
+
 TEST(Actors, AnswerToPronounsAndDescriptions) {
   EXPECT_THAT(
       ClaimLines(FactsOf("La ministre Jeanne Duval est venue avec Paul Martel. "
