@@ -83,8 +83,8 @@ class ActorBook {
   void CollectTitles();
   void CollectBodyNouns();
   uint32_t Make(ActorKind kind, absl::string_view name);
-  void AddForm(uint32_t entry, absl::string_view text, bool main = true);
-  void AddMention(uint32_t entry, TokenRange tokens);
+  void AddForm(uint32_t index, absl::string_view text, bool main = true);
+  void AddMention(uint32_t index, TokenRange tokens);
   bool IsLocative(const ProperName& name) const;
   uint32_t ResolvePronoun(const Phrase& phrase);
   uint32_t ResolveNominal(const Phrase& phrase, bool make);
