@@ -43,6 +43,19 @@ bool IsApposition(const Reading& r, const Names& names, const Phrase& phrase) {
   return name != nullptr && name->kind == NameKind::kPerson;
 }
 
+// "(le chef de) l'opposition malienne | Soumaïla Cissé": a person's name that
+// the phrase ran into is not of the body; "le gouvernement Ayrault" is.
+void CutPerson(const Reading& r, const Names& names, Phrase* phrase) {
+  const ProperName* last = names.At(phrase->tokens.end - 1);
+  if (last == nullptr || last->kind != NameKind::kPerson || !r.french() ||
+      phrase->name != kNone || !r.IsCollective(phrase->head) ||
+      last->tokens.first <= phrase->head + 1 ||
+      BodyNounBefore(r, last->tokens.first) != phrase->head) {
+    return;
+  }
+  phrase->tokens.end = last->tokens.first;
+}
+
 }  // namespace
 
 std::vector<Phrase> FindDescriptions(const Reading& reading,
@@ -57,11 +70,12 @@ std::vector<Phrase> FindDescriptions(const Reading& reading,
       ++t;
       continue;
     }
-    const Phrase phrase = PhraseAt(reading, names, t, RightLimit(reading, t));
+    Phrase phrase = PhraseAt(reading, names, t, RightLimit(reading, t));
     if (phrase.empty()) {
       ++t;
       continue;
     }
+    CutPerson(reading, names, &phrase);
     if (phrase.head != kNone && phrase.name == kNone &&
         IsActorNoun(reading, phrase.head) &&
         !IsApposition(reading, names, phrase)) {

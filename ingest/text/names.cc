@@ -521,11 +521,19 @@ uint32_t BodyNounBefore(const Reading& r, uint32_t t) {
   for (int steps = 0; p > limit && steps < 4; ++steps) {
     --p;
     if (r.IsCollective(p)) {
+      // "le gouvernement Ayrault" is called after a person.
+      if (r.Is(p, "gouvernement") || r.Is(p, "régime") ||
+          r.Is(p, "administration") || r.Is(p, "cabinet")) {
+        return kNone;
+      }
       // "l'agence de presse": the first noun.
       return linked(p) && r.IsCollective(p - 2) ? p - 2 : p;
     }
+    const std::string& lower = r.token(p).lower;
     if (r.Has(p, WordClass::kAdjective) ||
-        ActorOfDemonym(r.token(p)) != kNone) {
+        ActorOfDemonym(r.token(p)) != kNone ||
+        (r.word(p) == nullptr && r.IsWord(p) && !r.Capitalized(p) &&
+         LooksFrenchAdjective(lower))) {
       continue;
     }
     const bool noun = r.IsWord(p) && !r.Capitalized(p) &&

@@ -170,6 +170,12 @@ TEST(Actors, AreBodiesBesideTheNounOfTheirKind) {
        {"Canal Sud"}},
       {"Le groupe de presse Canal Sud a dit que le film était prêt.",
        {"Canal Sud"}},
+      {"L'organisation terroriste Al-Qaïda a dit que d'autres suivraient.",
+       {"Al-Qaïda"}},
+      {"La compagnie aérienne Sud Express a dit que le vol partirait.",
+       {"Sud Express"}},
+      {"Le gouvernement Ayrault a dit que la loi passerait.",
+       {"gouvernement Ayrault"}},
       {"Le ministère de l'Information a dit que la loi passerait.",
        {"ministère de l'Information"}},
       {"Le chef de l'armée malienne Oumar Diarra a dit que la paix viendrait.",
@@ -186,7 +192,15 @@ TEST(Actors, AreBodiesBesideTheNounOfTheirKind) {
   const Record fitch = FactsOf(cases[0].text, Language::kFrench);
   ASSERT_THAT(fitch.actors, SizeIs(1));
   EXPECT_EQ(fitch.actors[0].kind, ActorKind::kOrganization);
-  EXPECT_THAT(FactsOf(cases[5].text, Language::kFrench).actors, SizeIs(2));
+  EXPECT_THAT(FactsOf("Le fondateur de WikiLeaks Julian Assange est venu. "
+                      "Julian Assange a dit que la loi passerait.",
+                      Language::kFrench)
+                  .actors,
+              SizeIs(2));
+  EXPECT_THAT(ActorLines(FactsOf("Le chef de l'opposition malienne Oumar "
+                                 "Diarra a dit que la paix viendrait.",
+                                 Language::kFrench)),
+              Contains("organization opposition malienne"));
   EXPECT_THAT(SpeakersIn("The M5S party said the law would pass. M5S added "
                          "that it was good.",
                          Language::kEnglish),
