@@ -247,6 +247,7 @@ enum ActorColumn : uint8_t {
   kActorOtherEn,
   kActorSeatsFr,
   kActorSeatsEn,
+  kActorAdjectivesFr,
   kActorColumns,
 };
 
@@ -284,6 +285,7 @@ absl::Status TableReader::AddActor(const TablePlace& place, const Fields& f) {
       kActorSeatsFr);
   add(Language::kEnglish, kActorNameEn, kActorAcronymsEn, kActorOtherEn,
       kActorSeatsEn);
+  AddForms(f[kActorAdjectivesFr], Form(Language::kFrench, NameUse::kAdjective));
   return absl::OkStatus();
 }
 

@@ -5,13 +5,9 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
-#include "absl/strings/str_cat.h"
 
 namespace entente {
 namespace {
-
-// How many names a pronoun looks back over.
-constexpr int kNamesBack = 200;
 
 ActorKind KindOfName(NameKind kind) {
   switch (kind) {
@@ -39,7 +35,8 @@ std::string LastWord(const std::string& form) {
   return space == std::string::npos ? form : form.substr(space + 1);
 }
 
-// White space of any kind as one blank.
+}  // namespace
+
 std::string OneLine(absl::string_view text) {
   std::string line;
   for (size_t i = 0; i < text.size(); ++i) {
@@ -55,13 +52,12 @@ std::string OneLine(absl::string_view text) {
   return line;
 }
 
-}  // namespace
-
 ActorBook::ActorBook(const Reading& reading, const Names& names)
     : r_(reading), names_(names), entry_of_name_(names.all.size(), kNone) {
   EnterNames();
   LinkAcronyms();
   CollectTitles();
+  CollectBodyNouns();
   main_country_ = MainCountry();
 }
 
@@ -313,109 +309,31 @@ void ActorBook::CollectTitles() {
   }
 }
 
-void ActorBook::NoteSpeaker(uint32_t entry, uint32_t t) {
-  spoke_.emplace_back(t, entry);
-  entries_[entry].used = true;
-}
-
-// The person spoken of last before t: an earlier speaker, or whoever a
-// sentence began with; else the last one named.
-uint32_t ActorBook::LastPerson(uint32_t t, Gender gender,
-                               uint32_t sentences) const {
-  const uint32_t here = r_.token(t).sentence;
-  const auto fits = [&](uint32_t index) {
-    const ActorEntry& entry = entries_[index];
-    const bool person =
-        entry.kind == ActorKind::kPerson || (entry.human && !entry.plural);
-    return person && (gender == Gender::kNone ||
-                      entry.gender == Gender::kNone || entry.gender == gender);
-  };
-  uint32_t speaker = kNone;
-  uint32_t spoke_at = 0;
-  for (auto it = spoke_.rbegin(); it != spoke_.rend(); ++it) {
-    if (it->first >= t) continue;
-    if (here - r_.token(it->first).sentence > sentences) break;
-    if (!fits(it->second)) continue;
-    speaker = it->second;
-    spoke_at = it->first;
-    break;
-  }
-  auto at = std::lower_bound(names_.all.begin(), names_.all.end(), t,
-                             [](const ProperName& name, uint32_t token) {
-                               return name.tokens.first < token;
-                             });
-  uint32_t fallback = kNone;
-  for (int looked = 0; at != names_.all.begin() && looked < kNamesBack;
-       ++looked) {
-    --at;
-    const uint32_t first = at->tokens.first;
-    if (here - r_.token(first).sentence > sentences) break;
-    if (speaker != kNone && first < spoke_at) break;
-    const uint32_t index =
-        entry_of_name_[static_cast<uint32_t>(at - names_.all.begin())];
-    if (index == kNone || !fits(index)) continue;
-    if (entries_[index].kind != ActorKind::kPerson) continue;
-    if (fallback == kNone) fallback = index;
-    // The subject of its sentence: no verb and no preposition before it.
-    const uint32_t begin = LeftLimit(r_, first);
-    uint32_t p = first;
-    if (p > begin && (r_.Has(p - 1, WordClass::kPreposition) ||
-                      r_.Has(p - 1, WordClass::kLinking))) {
+// What bodies are called after they have been named: "l'agence américaine
+// Moody's", then "l'agence"; "Parti communiste chinois", then "le parti".
+void ActorBook::CollectBodyNouns() {
+  for (uint32_t i = 0; i < names_.all.size(); ++i) {
+    const uint32_t index = entry_of_name_[i];
+    if (index == kNone || (entries_[index].kind != ActorKind::kOrganization &&
+                           entries_[index].kind != ActorKind::kAlliance)) {
       continue;
     }
-    while (p > begin && first - p < 30 && !IsFiniteVerb(r_, p - 1)) --p;
-    if (p == begin && r_.token(first).quote == r_.token(t).quote) return index;
-  }
-  return speaker != kNone ? speaker : fallback;
-}
-
-uint32_t ActorBook::LastBody(uint32_t t, bool plural,
-                             uint32_t sentences) const {
-  const uint32_t here = r_.token(t).sentence;
-  const auto fits = [&](uint32_t index) {
-    const ActorEntry& entry = entries_[index];
-    if (plural) {
-      return entry.plural || entry.kind == ActorKind::kGroup ||
-             entry.kind == ActorKind::kOrganization;
-    }
-    return entry.kind != ActorKind::kPerson &&
-           entry.kind != ActorKind::kPlace && !entry.plural;
-  };
-  for (auto it = spoke_.rbegin(); it != spoke_.rend(); ++it) {
-    if (it->first >= t) continue;
-    if (here - r_.token(it->first).sentence > sentences) break;
-    if (fits(it->second)) return it->second;
-  }
-  auto at = std::lower_bound(names_.all.begin(), names_.all.end(), t,
-                             [](const ProperName& name, uint32_t token) {
-                               return name.tokens.first < token;
-                             });
-  for (int looked = 0; at != names_.all.begin() && looked < kNamesBack;
-       ++looked) {
-    --at;
-    if (here - r_.token(at->tokens.first).sentence > sentences) break;
-    const uint32_t index =
-        entry_of_name_[static_cast<uint32_t>(at - names_.all.begin())];
-    if (index == kNone || !fits(index)) continue;
-    if (plural) {
-      const uint32_t before = at->tokens.first - 1;
-      if (!r_.Is(before, "les") && !r_.Is(before, "des") &&
-          !r_.Is(before, "the") && !r_.Is(before, "aux")) {
-        continue;
+    // "the house" is not the White House.
+    if (names_.all[i].use == NameUse::kSeat) continue;
+    const TokenRange tokens = names_.all[i].tokens;
+    uint32_t own = tokens.first;
+    if (!r_.french()) {
+      while (own + 1 < tokens.end && !r_.Has(own + 1, WordClass::kLinking)) {
+        ++own;
       }
     }
-    return index;
+    for (const uint32_t noun : {own, BodyNounBefore(r_, tokens.first)}) {
+      if (!r_.IsCollective(noun)) continue;
+      const BodyNoun named = {index, tokens.first};
+      const auto at = by_noun_.try_emplace(r_.token(noun).lower, named).first;
+      if (at->second.entry != index) at->second.entry = kNone;
+    }
   }
-  return kNone;
-}
-
-uint32_t ActorBook::ResolvePronoun(const Phrase& phrase) {
-  const uint32_t t = phrase.tokens.first;
-  if (phrase.plural) return LastBody(t, true, 4);
-  if (r_.Is(t, "it")) return LastBody(t, false, 3);
-  const uint32_t person = LastPerson(t, phrase.gender, 12);
-  if (person != kNone || !r_.french()) return person;
-  return LastBody(t, false, 3);
 }
 
 uint32_t ActorBook::EntryOfKnown(uint32_t known) {
@@ -430,35 +348,6 @@ uint32_t ActorBook::EntryOfKnown(uint32_t known) {
             NameTable::Default().actors()[known].name(r_.lexicon().language()));
   }
   return at->second;
-}
-
-// "le gouvernement malien", "Chinese authorities": the state itself.
-uint32_t ActorBook::StateOf(const Phrase& phrase) {
-  static constexpr absl::string_view kStates[] = {
-      "gouvernement",   "autorités",  "government",
-      "authorities",    "diplomatie", "état",
-      "administration", "régime",     "exécutif"};
-  if (phrase.head == kNone) return kNone;
-  const std::string& head = r_.token(phrase.head).lower;
-  if (std::find(std::begin(kStates), std::end(kStates), head) ==
-      std::end(kStates)) {
-    return kNone;
-  }
-  for (uint32_t t = phrase.tokens.first; t < phrase.tokens.end; ++t) {
-    uint32_t known = kNone;
-    if (const ProperName* name = names_.At(t)) {
-      if (name->kind == NameKind::kCountry) known = name->known;
-    } else if (r_.IsWord(t) && t != phrase.head) {
-      known = CountryOfDemonym(r_.token(t));
-    }
-    if (known == kNone) continue;
-    return EntryOfKnown(known);
-  }
-  // "Le gouvernement", and nothing more: that of the country spoken of.
-  const bool bare = phrase.definite &&
-                    phrase.tokens.end - phrase.tokens.first == 2 &&
-                    (head == "gouvernement" || head == "government");
-  return bare ? main_country_ : kNone;
 }
 
 // The country that the article names at least twice as often as any other.
@@ -478,165 +367,6 @@ uint32_t ActorBook::MainCountry() const {
     }
   }
   return most >= 2 * second && most > 0 ? main : kNone;
-}
-
-// "un rapport de l'INSEE", "a Bloomberg poll": whoever the phrase names.
-uint32_t ActorBook::AuthorOf(const Phrase& phrase) {
-  if (!r_.Has(phrase.head, WordClass::kDocumentNoun)) return kNone;
-  uint32_t limit = std::min(phrase.tokens.end + 6, r_.SentenceEnd(phrase.head));
-  for (uint32_t t = phrase.tokens.first; t < limit; ++t) {
-    if (t >= phrase.tokens.end && r_.IsPunctuation(t)) break;
-    const ProperName* name = names_.At(t);
-    if (name == nullptr ||
-        (t >= phrase.tokens.end && !r_.Has(t - 1, WordClass::kArticle) &&
-         !r_.Is(t - 1, "par") && !r_.Is(t - 1, "by") && !r_.Is(t - 1, "de"))) {
-      continue;
-    }
-    const uint32_t entry = entry_of_name_[names_.at[t]];
-    if (entry != kNone && entries_[entry].kind != ActorKind::kPlace &&
-        entries_[entry].kind != ActorKind::kCountry) {
-      return entry;
-    }
-  }
-  return kNone;
-}
-
-ActorKind ActorBook::KindOf(const Phrase& phrase) const {
-  if (phrase.head == kNone) return ActorKind::kGroup;
-  const std::string& head = r_.token(phrase.head).lower;
-  if (head == "coalition" || head == "alliance") return ActorKind::kAlliance;
-  if (phrase.plural) return ActorKind::kGroup;
-  if (r_.Has(phrase.head, WordClass::kOffice) ||
-      r_.Has(phrase.head, WordClass::kPersonNoun) ||
-      r_.Has(phrase.head, WordClass::kKin)) {
-    return ActorKind::kGroup;
-  }
-  if (r_.Has(phrase.head, WordClass::kBody) ||
-      r_.Has(phrase.head, WordClass::kGroupNoun)) {
-    return ActorKind::kOrganization;
-  }
-  return ActorKind::kGroup;
-}
-
-std::string ActorBook::Describe(const Phrase& phrase) const {
-  TokenRange tokens = phrase.tokens;
-  // "du groupe Sanofi": the preposition is none of its words.
-  if (r_.Is(tokens.first, "du") || r_.Is(tokens.first, "au") ||
-      r_.Is(tokens.first, "aux") ||
-      (r_.Is(tokens.first, "des") && tokens.first > 0 &&
-       IsContent(r_, names_, tokens.first - 1))) {
-    ++tokens.first;
-  }
-  // "la police" is named "police" by the articles that follow.
-  if (r_.Has(tokens.first, WordClass::kArticle) &&
-      tokens.end - tokens.first > 1 && !r_.Is(tokens.first, "un") &&
-      !r_.Is(tokens.first, "une") && !r_.Is(tokens.first, "a") &&
-      !r_.Is(tokens.first, "an") && !r_.Is(tokens.first, "des") &&
-      KindOf(phrase) == ActorKind::kOrganization) {
-    ++tokens.first;
-  }
-  return OneLine(r_.Text(tokens));
-}
-
-uint32_t ActorBook::ResolveNominal(const Phrase& phrase, bool make) {
-  if (phrase.head == kNone) return kNone;
-  const uint32_t state = StateOf(phrase);
-  if (state != kNone) return state;
-  const uint32_t author = AuthorOf(phrase);
-  if (author != kNone) return author;
-  const std::string text = NormalizeName(r_.Text(phrase.tokens));
-  const auto described = by_description_.find(text);
-  if (described != by_description_.end()) return described->second;
-  const auto formed = by_form_.find(text);
-  if (formed != by_form_.end()) return formed->second;
-  const std::string& head = r_.token(phrase.head).lower;
-  const bool person_noun = r_.Has(phrase.head, WordClass::kOffice) ||
-                           r_.Has(phrase.head, WordClass::kPersonNoun);
-  if (phrase.definite && !phrase.plural) {
-    // Short: determiner, noun, and at most the adjective of a country.
-    uint32_t others = 0;
-    for (uint32_t t = phrase.tokens.first + 1; t < phrase.tokens.end; ++t) {
-      if (t != phrase.head && CountryOfDemonym(r_.token(t)) == kNone &&
-          !r_.Has(t, WordClass::kAdjective)) {
-        ++others;
-      }
-    }
-    if (others == 0) {
-      const auto titled = by_title_.find(head);
-      if (titled != by_title_.end()) return titled->second;
-      const auto earlier = by_description_.find(head);
-      if (earlier != by_description_.end()) return earlier->second;
-      if (person_noun) {
-        const uint32_t person =
-            LastPerson(phrase.tokens.first, phrase.gender, 4);
-        if (person != kNone) return person;
-      }
-    }
-  }
-  if (!make) return kNone;
-  // "Confédération générale du travail (CGT)".
-  for (uint32_t t : {phrase.tokens.end, phrase.tokens.end - 3}) {
-    const ProperName* acronym = names_.At(t + 1);
-    if (!r_.Is(t, "(") || !r_.Is(t + 2, ")") || acronym == nullptr ||
-        entry_of_name_[names_.at[t + 1]] == kNone) {
-      continue;
-    }
-    const uint32_t entry = entry_of_name_[names_.at[t + 1]];
-    Phrase bare = phrase;
-    bare.tokens.end = t;
-    AddForm(entry, Describe(bare));
-    by_description_.emplace(text, entry);
-    return entry;
-  }
-  const uint32_t entry = Make(KindOf(phrase), Describe(phrase));
-  entries_[entry].plural = phrase.plural;
-  entries_[entry].gender = phrase.gender;
-  entries_[entry].human = person_noun || r_.Has(phrase.head, WordClass::kKin);
-  by_description_.emplace(text, entry);
-  by_description_.try_emplace(head, entry);
-  return entry;
-}
-
-uint32_t ActorBook::ResolveSpeaker(const Phrase& spoken) {
-  const Phrase phrase = AgentOf(r_, names_, spoken);
-  uint32_t entry = kNone;
-  if (phrase.name != kNone) {
-    entry = entry_of_name_[phrase.name];
-    if (entry == kNone) {
-      // A people that speaks: "les Américains".
-      entry = ResolveNominal(phrase, true);
-    }
-    if (entry != kNone && entries_[entry].kind == ActorKind::kPlace &&
-        entries_[entry].by_form) {
-      entries_[entry].kind = ActorKind::kPerson;
-    }
-    if (entry != kNone && phrase.gender != Gender::kNone &&
-        entries_[entry].kind == ActorKind::kPerson &&
-        r_.Has(phrase.head, WordClass::kOffice)) {
-      entries_[entry].gender = phrase.gender;
-    }
-  } else if (phrase.pronoun) {
-    entry = ResolvePronoun(phrase);
-  } else {
-    entry = ResolveNominal(phrase, true);
-  }
-  if (entry != kNone) AddMention(entry, phrase.tokens);
-  if (entry != kNone && phrase.name != kNone) {
-    AddMention(entry, names_.all[phrase.name].tokens);
-  }
-  return entry;
-}
-
-uint32_t ActorBook::ResolveOther(const Phrase& phrase, bool make) {
-  if (phrase.empty()) return kNone;
-  uint32_t entry = kNone;
-  if (phrase.name != kNone) {
-    entry = entry_of_name_[phrase.name];
-  } else if (!phrase.pronoun) {
-    entry = ResolveNominal(phrase, make);
-  }
-  if (entry != kNone) AddMention(entry, phrase.tokens);
-  return entry;
 }
 
 }  // namespace entente

@@ -36,6 +36,11 @@ struct ActorEntry {
   std::vector<Span> mentions;
 };
 
+// White space of any kind as one blank.
+std::string OneLine(absl::string_view text);
+
+// Its parts: actors.cc enters the names, actor_phrases.cc and actor_pronouns.cc
+// resolve what stands for them.
 class ActorBook {
  public:
   // Makes the entries for all names.
@@ -64,19 +69,28 @@ class ActorBook {
   const std::vector<ActorEntry>& entries() const { return entries_; }
 
  private:
+  // The body that a noun alone stands for: kNone if several could be meant.
+  struct BodyNoun {
+    uint32_t entry = kNone;
+    uint32_t named_at = 0;  // the token from which on it does
+  };
+
   void EnterNames();
   void EnterName(uint32_t index);
   void EnterSingle(uint32_t index);
   void RegisterPerson(const std::string& form, uint32_t entry);
   void LinkAcronyms();
   void CollectTitles();
+  void CollectBodyNouns();
   uint32_t Make(ActorKind kind, absl::string_view name);
-  void AddForm(uint32_t entry, absl::string_view text, bool main = true);
-  void AddMention(uint32_t entry, TokenRange tokens);
+  void AddForm(uint32_t index, absl::string_view text, bool main = true);
+  void AddMention(uint32_t index, TokenRange tokens);
   bool IsLocative(const ProperName& name) const;
   uint32_t ResolvePronoun(const Phrase& phrase);
   uint32_t ResolveNominal(const Phrase& phrase, bool make);
   uint32_t StateOf(const Phrase& phrase);
+  uint32_t CountryOf(const Phrase& phrase);
+  uint32_t EarlierOf(const Phrase& phrase, const std::string& text) const;
   uint32_t MainCountry() const;
   uint32_t AuthorOf(const Phrase& phrase);
   uint32_t LastPerson(uint32_t t, Gender gender, uint32_t sentences) const;
@@ -95,6 +109,7 @@ class ActorBook {
   absl::flat_hash_map<std::string, uint32_t> by_first_;  // kNone: several
   absl::flat_hash_map<std::string, uint32_t> by_description_;
   absl::flat_hash_map<std::string, uint32_t> by_title_;
+  absl::flat_hash_map<std::string, BodyNoun> by_noun_;
   uint32_t main_country_ = kNone;
   std::vector<std::pair<uint32_t, uint32_t>> spoke_;  // token, entry
 };

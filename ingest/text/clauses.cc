@@ -129,7 +129,9 @@ class ContentFinder {
   bool Preposition(const CueVerb& cue, uint32_t at, Content* content);
   bool Further(const CueVerb& cue, Content* content);
   bool Object(const CueVerb& cue, Content* content);
+  bool Denied(const CueVerb& cue, Content* content);
   bool IsPreposition(const CueVerb& cue, uint32_t t) const;
+  uint32_t ReasonColon(uint32_t begin, uint32_t end) const;
   void Add(uint32_t begin, bool verbless, Content* content);
 
   const Scene& s_;
@@ -137,18 +139,50 @@ class ContentFinder {
   const CueGroup& group_;
   uint32_t limit_;
   uint32_t after_;
-  uint32_t x_;  // the first token after the verb that is no filler
+  uint32_t x_;           // the first token after the verb that is no filler
+  bool denies_ = false;  // the cue that is being tried denies
 };
 
-// Adds the clause from `begin`, and a quotation that a colon adds to it.
+// The colon after what is denied, before what the denier says instead; kNone if
+// there is none, or if the words from `begin` on stand after it.
+uint32_t ContentFinder::ReasonColon(uint32_t begin, uint32_t end) const {
+  if (!denies_ || r_.Is(begin - 1, ":")) return kNone;
+  for (uint32_t t = begin; t < end; ++t) {
+    const uint32_t quote = r_.Opens(t);
+    if (quote != kNone) t = std::max(t, r_.article().quotes[quote].end_token);
+    if (r_.Is(t, ":")) return t;
+  }
+  return kNone;
+}
+
+// Adds the clause from `begin`, and what a colon adds to it: a quotation, or
+// the reason of a denial.
 void ContentFinder::Add(uint32_t begin, bool verbless, Content* content) {
-  const uint32_t end = ClauseEnd(s_, begin, limit_, verbless);
+  uint32_t end = ClauseEnd(s_, begin, limit_, verbless);
+  const uint32_t colon = ReasonColon(begin, end);
+  if (colon != kNone) end = colon;
   const TokenRange range = Trim(r_, {begin, end});
   if (!range.empty()) content->ranges.push_back(range);
-  if (r_.Is(end, ":") && r_.Opens(end + 1) != kNone) {
-    const TokenRange quoted = QuoteRange(s_, r_.Opens(end + 1));
-    if (!quoted.empty()) content->ranges.push_back(Trim(r_, quoted));
+  if (!r_.Is(end, ":")) return;
+  TokenRange more;
+  if (r_.Opens(end + 1) != kNone) {
+    more = QuoteRange(s_, r_.Opens(end + 1));
+  } else if (colon != kNone) {
+    more = {end + 1, ClauseEnd(s_, end + 1, limit_, false)};
   }
+  if (!more.empty()) content->ranges.push_back(Trim(r_, more));
+}
+
+// "denied it: “…”", "dément cela : …": what the denier says instead.
+bool ContentFinder::Denied(const CueVerb& cue, Content* content) {
+  if (!denies_ || x_ + 1 >= limit_) return false;
+  const bool pronoun = r_.Has(x_, WordClass::kThirdPerson) ||
+                       r_.Has(x_, WordClass::kImpersonal) ||
+                       (!r_.french() && r_.Has(x_, WordClass::kDemonstrative));
+  const uint32_t after = x_ + 1;
+  const bool leads =
+      r_.Is(after, ":") || (r_.Is(after, ",") && r_.Opens(after + 1) != kNone);
+  return pronoun && leads && Quotation(cue, after, content);
 }
 
 bool ContentFinder::That(const CueVerb& cue, uint32_t at, Content* content) {
@@ -437,9 +471,11 @@ bool ContentFinder::Object(const CueVerb& cue, Content* content) {
 
 Content ContentFinder::Find(const CueVerb& cue) {
   Content content;
-  if (That(cue, x_, &content) || Quotation(cue, x_, &content) ||
-      Infinitive(cue, &content) || Of(cue, &content) || To(cue, &content) ||
-      Dative(cue, &content) || Preposition(cue, x_, &content)) {
+  denies_ = cue.type == ClaimType::kDeny;
+  if (Denied(cue, &content) || That(cue, x_, &content) ||
+      Quotation(cue, x_, &content) || Infinitive(cue, &content) ||
+      Of(cue, &content) || To(cue, &content) || Dative(cue, &content) ||
+      Preposition(cue, x_, &content)) {
     return content;
   }
   if ((cue.takes & kTakesAll) != 0 && x_ < limit_ &&

@@ -8,6 +8,8 @@ namespace {
 
 bool OpensPhrase(const Reading& r, const Names& names, uint32_t t) {
   if (names.At(t) != nullptr) return false;
+  // "(le retrait) de la coalition": it begins at its own article.
+  if (LinksToDeterminer(r, t)) return false;
   return r.Has(t, WordClass::kArticle) || r.Has(t, WordClass::kDemonstrative) ||
          r.Has(t, WordClass::kPossessive) || r.Has(t, WordClass::kQuantifier) ||
          r.Is(t, "des") || r.Is(t, "du") || r.Is(t, "aux") || r.Is(t, "au");
@@ -41,6 +43,19 @@ bool IsApposition(const Reading& r, const Names& names, const Phrase& phrase) {
   return name != nullptr && name->kind == NameKind::kPerson;
 }
 
+// "(le chef de) l'opposition malienne | Soumaïla Cissé": a person's name that
+// the phrase ran into is not of the body; "le gouvernement Ayrault" is.
+void CutPerson(const Reading& r, const Names& names, Phrase* phrase) {
+  const ProperName* last = names.At(phrase->tokens.end - 1);
+  if (last == nullptr || last->kind != NameKind::kPerson || !r.french() ||
+      phrase->name != kNone || !r.IsCollective(phrase->head) ||
+      last->tokens.first <= phrase->head + 1 ||
+      BodyNounBefore(r, last->tokens.first) != phrase->head) {
+    return;
+  }
+  phrase->tokens.end = last->tokens.first;
+}
+
 }  // namespace
 
 std::vector<Phrase> FindDescriptions(const Reading& reading,
@@ -55,18 +70,24 @@ std::vector<Phrase> FindDescriptions(const Reading& reading,
       ++t;
       continue;
     }
-    const Phrase phrase = PhraseAt(reading, names, t, RightLimit(reading, t));
+    Phrase phrase = PhraseAt(reading, names, t, RightLimit(reading, t));
     if (phrase.empty()) {
       ++t;
       continue;
     }
+    CutPerson(reading, names, &phrase);
     if (phrase.head != kNone && phrase.name == kNone &&
         IsActorNoun(reading, phrase.head) &&
         !IsApposition(reading, names, phrase)) {
       found.push_back(phrase);
     }
-    // What is within a longer phrase may be a description of its own.
-    t = std::max(t + 1, phrase.head == kNone ? t + 1 : phrase.head + 1);
+    // What is within a longer phrase may be a description of its own, but not
+    // within the one of a body that it names.
+    if (phrase.name != kNone && reading.IsCollective(phrase.head)) {
+      t = std::max(t + 1, phrase.tokens.end);
+    } else {
+      t = std::max(t + 1, phrase.head == kNone ? t + 1 : phrase.head + 1);
+    }
   }
   return found;
 }
@@ -82,7 +103,7 @@ uint32_t CountryWithin(const Reading& reading, const Names& names,
       }
     } else if (reading.IsWord(t) && t != phrase.head &&
                reading.word(t) == nullptr) {
-      const uint32_t known = CountryOfDemonym(reading.token(t));
+      const uint32_t known = ActorOfDemonym(reading.token(t));
       if (known != kNone) return known;
     }
     // Only what stands beside the head is its own.

@@ -17,9 +17,9 @@ namespace entente {
 std::vector<Phrase> FindDescriptions(const Reading& reading,
                                      const Names& names);
 
-// Whether a phrase names the country of its head: "la police afghane", "the
-// Indonesian military"; the country as an index into
-// NameTable::Default().actors(), or kNone.
+// Whether a phrase names the country, or the body, of its head: "la police
+// afghane", "the Indonesian military", "les forces onusiennes"; as an index
+// into NameTable::Default().actors(), or kNone.
 uint32_t CountryWithin(const Reading& reading, const Names& names,
                        const Phrase& phrase);
 

@@ -61,6 +61,7 @@ class NameFinder {
   bool HasBodyWord(TokenRange tokens) const;
   uint32_t PlaceBeforePerson(TokenRange run) const;
   uint32_t TitleEnd(TokenRange run) const;
+  bool IsOfTitle(uint32_t noun) const;
   NameKind KindByForm(TokenRange tokens) const;
   uint32_t AddRun(TokenRange run);
   void Add(ProperName name);
@@ -324,6 +325,17 @@ uint32_t NameFinder::PlaceBeforePerson(TokenRange run) const {
   return run.first;
 }
 
+// "le chef de l'armée (malienne X)": the noun says whose title it is.
+bool NameFinder::IsOfTitle(uint32_t noun) const {
+  uint32_t t = noun - 1;
+  if (r_.Has(t, WordClass::kArticle)) --t;
+  if (!r_.Has(t, WordClass::kLinking) && !r_.Has(t, WordClass::kContraction)) {
+    return false;
+  }
+  return r_.Has(t - 1, WordClass::kOffice) ||
+         r_.Has(t - 1, WordClass::kPersonNoun);
+}
+
 NameKind NameFinder::KindByForm(TokenRange tokens) const {
   if (HasBodyWord(tokens)) return NameKind::kOrganization;
   for (uint32_t t = tokens.first; t < tokens.end; ++t) {
@@ -344,8 +356,9 @@ NameKind NameFinder::KindByForm(TokenRange tokens) const {
     return NameKind::kPerson;
   }
   if (r_.Has(before, WordClass::kPlaceNoun)) return NameKind::kPlace;
-  // "l'agence Reuters", "le groupe Sanofi".
-  if (r_.french() && r_.IsCollective(before)) {
+  // "l'agence Reuters", "le groupe Sanofi", "l'agence américaine Moody's".
+  const uint32_t body = BodyNounBefore(r_, tokens.first);
+  if (body != kNone && (body == before || !IsOfTitle(body))) {
     return NameKind::kOrganization;
   }
   const bool article = (r_.Has(before, WordClass::kArticle) &&
@@ -440,8 +453,11 @@ uint32_t NameFinder::AddRun(TokenRange run) {
     }
     Add(place);
     ProperName rest;
-    rest.tokens = {person, run.end};
-    rest.kind = NameKind::kPerson;
+    if (!MatchKnown(person, &rest) || rest.tokens.end < run.end) {
+      rest = ProperName();
+      rest.tokens = {person, run.end};
+      rest.kind = NameKind::kPerson;
+    }
     Add(rest);
     return run.end;
   }
@@ -481,7 +497,7 @@ Names NameFinder::Find() {
 
 Names FindNames(const Reading& reading) { return NameFinder(reading).Find(); }
 
-uint32_t CountryOfDemonym(const Token& token) {
+uint32_t ActorOfDemonym(const Token& token) {
   const std::string name =
       IsPlain(token.lower) ? token.lower : NormalizeName(token.lower);
   uint32_t country = kNone;
@@ -493,6 +509,41 @@ uint32_t CountryOfDemonym(const Token& token) {
     country = form.actor;
   }
   return country;
+}
+
+uint32_t BodyNounBefore(const Reading& r, uint32_t t) {
+  if (!r.french() || t >= r.size()) return kNone;
+  const uint32_t limit = r.SentenceBegin(t);
+  const auto linked = [&](uint32_t noun) {
+    return noun > limit + 1 && (r.Is(noun - 1, "de") || r.Is(noun - 1, "d'"));
+  };
+  uint32_t p = t;
+  for (int steps = 0; p > limit && steps < 4; ++steps) {
+    --p;
+    if (r.IsCollective(p)) {
+      // "le gouvernement Ayrault" is called after a person.
+      if (r.Is(p, "gouvernement") || r.Is(p, "régime") ||
+          r.Is(p, "administration") || r.Is(p, "cabinet")) {
+        return kNone;
+      }
+      // "l'agence de presse": the first noun.
+      return linked(p) && r.IsCollective(p - 2) ? p - 2 : p;
+    }
+    const std::string& lower = r.token(p).lower;
+    if (r.Has(p, WordClass::kAdjective) ||
+        ActorOfDemonym(r.token(p)) != kNone ||
+        (r.word(p) == nullptr && r.IsWord(p) && !r.Capitalized(p) &&
+         LooksFrenchAdjective(lower))) {
+      continue;
+    }
+    const bool noun = r.IsWord(p) && !r.Capitalized(p) &&
+                      !r.Has(p, WordClass::kArticle) &&
+                      !r.Has(p, WordClass::kPossessive) &&
+                      !r.Has(p, WordClass::kDemonstrative);
+    if (!noun || !linked(p)) return kNone;
+    --p;
+  }
+  return kNone;
 }
 
 }  // namespace entente

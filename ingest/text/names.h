@@ -42,10 +42,15 @@ struct Names {
 // Linear in the number of tokens.
 Names FindNames(const Reading& reading);
 
-// The known country that a word in lower case is the adjective or the noun for
-// people of ("malien", "chinoises"), as an index into
+// The known country or body that a word in lower case is the adjective or the
+// noun for people of ("malien", "chinoises", "onusien"), as an index into
 // NameTable::Default().actors(); kNone if none or several.
-uint32_t CountryOfDemonym(const Token& token);
+uint32_t ActorOfDemonym(const Token& token);
+
+// The noun of the body that a French name at token t stands beside: "agence" of
+// "l'agence américaine | Moody's", "chaîne" of "la chaîne de télévision |
+// France 24"; kNone if there is none.
+uint32_t BodyNounBefore(const Reading& reading, uint32_t t);
 
 }  // namespace entente
 

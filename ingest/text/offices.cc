@@ -108,7 +108,7 @@ uint32_t TieFinder::OfficeTarget(TokenRange title, uint32_t head,
         known = name->known;
       }
     } else if (r_.IsWord(t) && t != head && r_.word(t) == nullptr) {
-      known = CountryOfDemonym(r_.token(t));
+      known = ActorOfDemonym(r_.token(t));
     }
     if (known != kNone) return book_.EntryOfKnown(known);
   }
@@ -187,7 +187,7 @@ std::string TieFinder::RoleOf(TokenRange title, uint32_t head) const {
     const bool part = r_.Has(t, WordClass::kAdjective) ||
                       (!r_.french() && r_.Has(t, WordClass::kOffice));
     if (part) append(t);
-    if (!part && CountryOfDemonym(r_.token(t)) == kNone) break;
+    if (!part && ActorOfDemonym(r_.token(t)) == kNone) break;
     ++t;
   }
   // The portfolio: "des Affaires étrangères", "of Education".
@@ -343,7 +343,7 @@ void TieFinder::NamedBody(uint32_t name) {
   for (uint32_t t = proper.tokens.first; t < proper.tokens.end; ++t) {
     state = state || r_.Has(t, WordClass::kStateBody);
     if (r_.word(t) == nullptr && known == kNone) {
-      known = CountryOfDemonym(r_.token(t));
+      known = ActorOfDemonym(r_.token(t));
     }
   }
   TokenRange evidence = proper.tokens;

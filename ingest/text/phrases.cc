@@ -219,9 +219,13 @@ uint32_t PhraseReader::NameOf(TokenRange tokens) const {
     }
     // "l'agence Reuters" names the body; "la directrice de l'agence Reuters"
     // names nobody.
-    const bool of_body = r_.french() && last->kind == NameKind::kOrganization &&
-                         r_.IsCollective(before);
-    if (of_body) return before == t ? names_.at[end - 1] : kNone;
+    const uint32_t body = last->kind == NameKind::kOrganization
+                              ? BodyNounBefore(r_, last->tokens.first)
+                              : kNone;
+    if (body != kNone) {
+      const bool whole = body == t || (IsContraction(r_, t) && body == t + 1);
+      return whole ? names_.at[end - 1] : kNone;
+    }
     if (!bound && titled && last->kind != NameKind::kCountry) {
       return names_.at[end - 1];
     }
@@ -232,7 +236,11 @@ uint32_t PhraseReader::NameOf(TokenRange tokens) const {
     const uint32_t after = first->tokens.end;
     const bool goes_on = !IsLink(r_, after) && !r_.Is(after, "(") &&
                          !r_.Has(after, WordClass::kPreposition);
-    if (goes_on) return kNone;
+    // "the M5S party" is the party itself.
+    const bool its_kind = !r_.french() && after + 1 == end &&
+                          first->kind == NameKind::kOrganization &&
+                          (r_.Is(after, "party") || r_.Is(after, "movement"));
+    if (goes_on && !its_kind) return kNone;
   }
   if (first->use == NameUse::kAdjective) return kNone;
   return names_.at[t];
@@ -466,6 +474,14 @@ Phrase PhraseAt(const Reading& reading, const Names& names, uint32_t begin,
     }
   }
   return phrase;
+}
+
+bool LinksToDeterminer(const Reading& reading, uint32_t t) {
+  return (reading.Is(t, "de") || reading.Is(t, "d'")) &&
+         (reading.Has(t + 1, WordClass::kPossessive) ||
+          reading.Has(t + 1, WordClass::kDemonstrative) ||
+          (reading.Has(t + 1, WordClass::kArticle) &&
+           !reading.Has(t + 1, WordClass::kLinking)));
 }
 
 bool CanAct(const Reading& reading, const Phrase& phrase) {

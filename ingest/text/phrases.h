@@ -56,6 +56,9 @@ Phrase AgentOf(const Reading& reading, const Names& names,
 // Whether token t belongs to a noun phrase as noun, adjective, name or number.
 bool IsContent(const Reading& reading, const Names& names, uint32_t t);
 
+// Whether token t is the "de" of "de la coalition", "de ses forces".
+bool LinksToDeterminer(const Reading& reading, uint32_t t);
+
 // Whether token t is a finite verb or auxiliary for certain.
 bool IsFiniteVerb(const Reading& reading, uint32_t t);
 

@@ -23,7 +23,7 @@ constexpr absl::string_view kFrance =
     "Françaises\tFrench\tFrenchman/Frenchwoman\tFrench\t\t\tHexagone\t\n";
 constexpr absl::string_view kClub =
     "alliance.club\talliance\tQ1\t\tCLUB\tThe Club\tCLUB\tTC\tGrand Club\t\t"
-    "Palais|Tour\tTower\n";
+    "Palais|Tour\tTower\tclubien|clubienne\n";
 constexpr absl::string_view kPerson =
     "person.doe\t\tFR\tJeanne Doe\tJane Doe\tDoe\t\n";
 
@@ -58,6 +58,9 @@ TEST(NameTableLoad, ReadsWhatTheColumnsSay) {
   EXPECT_EQ(table.Lookup("club")[1].text, "The Club");
   ASSERT_EQ(table.Lookup("tour").size(), 1U);
   EXPECT_EQ(table.Lookup("tour")[0].use, NameUse::kSeat);
+  ASSERT_EQ(table.Lookup("clubienne").size(), 1U);
+  EXPECT_EQ(table.Lookup("clubienne")[0].use, NameUse::kAdjective);
+  EXPECT_EQ(table.Lookup("clubienne")[0].language, Language::kFrench);
 
   ASSERT_EQ(table.Lookup("francaise").size(), 2U);
   const NameForm& noun = table.Lookup("francaise")[0];
@@ -110,7 +113,8 @@ TEST(NameTableLoad, GivesTheSameFormsWhateverTheOrderOfLines) {
 
 TEST(NameTableLoad, SaysWhatIsWrongAndWhere) {
   const std::string two_clubs =
-      std::string(kClub) + "alliance.other\talliance\tQ1\t\tA\tB\t\t\t\t\t\t\n";
+      std::string(kClub) +
+      "alliance.other\talliance\tQ1\t\tA\tB\t\t\t\t\t\t\t\n";
   const std::string twice = std::string(kPerson) + std::string(kPerson);
   struct Case {
     NameTable::Sources sources;
@@ -131,15 +135,15 @@ TEST(NameTableLoad, SaysWhatIsWrongAndWhere) {
       {{.countries = "FR\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n"
                      "FR\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n"},
        "countries.tsv:2: id \"country.FR\" again, expected each once"},
-      {{.actors = "alliance.x\tclub\t\t\tA\tB\t\t\t\t\t\t\n"},
+      {{.actors = "alliance.x\tclub\t\t\tA\tB\t\t\t\t\t\t\t\n"},
        "actors.tsv:1: unknown kind \"club\", expected one of person, country, "
        "alliance, organization, group, place"},
-      {{.actors = "alliance x\talliance\t\t\tA\tB\t\t\t\t\t\t\n"},
+      {{.actors = "alliance x\talliance\t\t\tA\tB\t\t\t\t\t\t\t\n"},
        "actors.tsv:1: bad id \"alliance x\", expected letters, digits, '.', "
        "'-', '_'"},
-      {{.actors = "alliance.x\talliance\t\t\tA\t\t\t\t\t\t\t\n"},
+      {{.actors = "alliance.x\talliance\t\t\tA\t\t\t\t\t\t\t\t\n"},
        "actors.tsv:1: no name, expected one in French and one in English"},
-      {{.actors = "org.x\torganization\t\tfr\tA\tB\t\t\t\t\t\t\n"},
+      {{.actors = "org.x\torganization\t\tfr\tA\tB\t\t\t\t\t\t\t\n"},
        "actors.tsv:1: unknown country \"fr\", expected a code of ISO 3166-1 "
        "alpha-2"},
       {{.actors = two_clubs},

@@ -63,6 +63,8 @@ TEST(FindFormat, GoesByExtensionThenByContent) {
       {"a.txt", "{\"document\":{}}", "text"},
       {"a.md.gz", "# T", "text"},
       {"a.json", R"({"document":{"id":"d","text":"x"}})", "records"},
+      {"a.json", "{\n \"document\": {\n  \"text\": \"x\"\n }\n}\n", "records"},
+      {"a.json", R"({"note":{"text":"y"},"document":{"text":"x"}})", "records"},
       {"a.json", R"({"id":"d","text":"x"})", "articles"},
       {"a.jsonl", R"({"title":"\"text\": {","text":"x"})", "articles"},
       {"a.jsonl", "\xef\xbb\xbf \n[\n {\"text\" : \"x\"}]", "articles"},

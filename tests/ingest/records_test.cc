@@ -175,6 +175,18 @@ TEST(Records, StopAtOnceWhereTheSinkDoes) {
   EXPECT_THAT(std::string(status.message()), ::testing::StartsWith("in:2: "));
 }
 
+TEST(Records, MayBeADocumentWithoutFacts) {
+  const Harvest harvest = ReadAll(
+      IngestRecords, "in.json",
+      "{\n  \"document\": {\"id\": \"a\", \"text\": \"Paul a dit non.\"}\n}\n");
+  EXPECT_THAT(harvest.errors, ElementsAre());
+  ASSERT_EQ(harvest.records.size(), 1u);
+  EXPECT_EQ(harvest.records[0].document.text, "Paul a dit non.");
+  EXPECT_THAT(harvest.records[0].actors, ElementsAre());
+  EXPECT_THAT(harvest.records[0].relations, ElementsAre());
+  EXPECT_THAT(harvest.records[0].claims, ElementsAre());
+}
+
 // A record of `size` bytes.
 std::string Sized(absl::string_view id, size_t size) {
   const std::string empty =

@@ -105,6 +105,26 @@ TEST(EnglishClaims, ReadObjectsAndGerunds) {
   });
 }
 
+// A colon after a denial leads to what the denier says, not to what is denied.
+TEST(EnglishClaims, TakeTheReasonOfADenialFromWhatIsDenied) {
+  Check({
+      {"Paul Martel denied it: \"I never met the ambassador.\"",
+       {"deny | Paul Martel | denied | I never met the ambassador"}},
+      {"Paul Martel denied it: he was in London that day.",
+       {"deny | Paul Martel | denied | he was in London that day"}},
+      {"Paul Martel denied this: \"I was in London.\"",
+       {"deny | Paul Martel | denied | I was in London"}},
+      {"Paul Martel denied the charges: he was in London that day.",
+       {"deny | Paul Martel | denied | the charges ... he was in London that "
+        "day"}},
+      {"Paul Martel denied lying: \"I was in London.\"",
+       {"deny | Paul Martel | denied | lying ... I was in London"}},
+      {"Paul Martel denied that the deal was signed: talks were going on.",
+       {"deny | Paul Martel | denied | the deal was signed ... talks were "
+        "going on"}},
+  });
+}
+
 TEST(EnglishClaims, KeepAuxiliariesAndNegationInTheCue) {
   Check({
       {"Paul Martel did not confirm that the deal was signed.",

@@ -142,6 +142,29 @@ TEST(FrenchClaims, ReadObjectsAndInfinitives) {
   });
 }
 
+// A colon after a denial leads to what the denier says, not to what is denied.
+TEST(FrenchClaims, TakeTheReasonOfADenialFromWhatIsDenied) {
+  Check({
+      {"Paul Martel dément : il était à Londres ce jour-là.",
+       {"deny | Paul Martel | dément | il était à Londres ce jour-là"}},
+      {"Paul Martel dément cela : « J'étais à Londres. »",
+       {"deny | Paul Martel | dément | J'étais à Londres"}},
+      {"Paul Martel l'a démenti : il était à Londres.",
+       {"deny | Paul Martel | l'a démenti | il était à Londres"}},
+      {"Paul Martel dément ces accusations : il était à Londres.",
+       {"deny | Paul Martel | dément | ces accusations ... il était à "
+        "Londres"}},
+      {"Paul Martel nie avoir menti : il était à Londres.",
+       {"deny | Paul Martel | nie | avoir menti ... il était à Londres"}},
+      {"Paul Martel nie que l'accord soit signé : « Nous négocions. »",
+       {"deny | Paul Martel | nie | l'accord soit signé ... Nous négocions"}},
+      {"Paul Martel n'a pas démenti : « Nous verrons bien. »",
+       {"not deny | Paul Martel | n'a pas démenti | Nous verrons bien"}},
+      {"Paul Martel affirme que le fait est là : rien n'est signé.",
+       {"say | Paul Martel | affirme | le fait est là : rien n'est signé"}},
+  });
+}
+
 TEST(FrenchClaims, KeepAuxiliariesAndNegationInTheCue) {
   Check({
       {"Paul Martel n'a pas confirmé que l'accord était signé.",

@@ -58,6 +58,19 @@ inline std::vector<std::string> ClaimLines(const Record& record) {
   return lines;
 }
 
+// "person Jane Duval (Duval)": each actor with its kind and aliases.
+inline std::vector<std::string> ActorLines(const Record& record) {
+  std::vector<std::string> lines;
+  for (const Actor& actor : record.actors) {
+    std::string line = absl::StrCat(Name(actor.kind), " ", actor.name);
+    if (!actor.aliases.empty()) {
+      absl::StrAppend(&line, " (", absl::StrJoin(actor.aliases, ", "), ")");
+    }
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
 // A text and the ClaimLines that it holds, in order.
 struct ClaimCase {
   const char* text;
