@@ -34,7 +34,9 @@ struct GraphBuilder::State {
   uint32_t first_claim = 0;        // of its claims, in facts.claims
   const NameTable* table = &NameTable::Default();
 
-  StringId Intern(absl::string_view text) { return facts.pool->Intern(text); }
+  StringId Intern(absl::string_view text) const {
+    return facts.pool->Intern(text);
+  }
 
   uint32_t AddDate(const Date& date) {
     if (date.empty()) return 0;
