@@ -92,8 +92,7 @@ TEST(DotText, StaysBelowTheLimitOfReadersInWholeCharacters) {
     EXPECT_GT(written.size(), 15800u) << part;
     EXPECT_EQ(written.substr(written.size() - 3), "…") << part;
   }
-  EXPECT_EQ(length(std::string(15900, 'x')),
-            '"' + std::string(15900, 'x') + '"');
+  EXPECT_EQ(length(std::string(15900, 'x')), std::string(15900, 'x'));
 }
 
 TEST(Numbers, ReadBackAsTheSameDouble) {
