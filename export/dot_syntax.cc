@@ -3,6 +3,8 @@
 
 #include <xxhash.h>
 
+#include "absl/strings/str_cat.h"
+
 namespace entente {
 namespace {
 
@@ -47,14 +49,22 @@ void DotSyntax::AttributeName(absl::string_view name) {
   output_.Append("=");
 }
 
+std::string DotSyntax::Before(absl::string_view name) {
+  return absl::StrCat(", ", name, "=\"");
+}
+
 void DotSyntax::Data(absl::string_view name, absl::string_view value) {
   AttributeName(name);
-  AppendDotString(value, DotText::kData, output_);
+  output_.Append("\"");
+  AppendDotText(value, DotText::kData, output_);
+  output_.Append("\"");
 }
 
 void DotSyntax::Label(absl::string_view name, absl::string_view value) {
   AttributeName(name);
-  AppendDotString(value, DotText::kLabel, output_);
+  output_.Append("\"");
+  AppendDotText(value, DotText::kLabel, output_);
+  output_.Append("\"");
 }
 
 void DotSyntax::Number(absl::string_view name, double value) {

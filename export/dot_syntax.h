@@ -43,6 +43,18 @@ class DotSyntax {
   // "<...>", which the caller has made well-formed.
   void Html(absl::string_view name, absl::string_view value);
 
+  // For what is written very often: Before(name), made once, holds the bytes of
+  // an attribute up to its value; they begin the attribute, and the caller
+  // appends the value and a quote.
+  static std::string Before(absl::string_view name);
+  void Begin(const ShortBytes& before) {
+    // A comma of the length of the bracket that the first attribute needs.
+    if (has_attributes_) return output_.Append(before);
+    output_.Append(" [");
+    output_.Append(before.view().substr(2));
+    has_attributes_ = true;
+  }
+
   void End();
 
  private:

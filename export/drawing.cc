@@ -76,7 +76,7 @@ class Drawer {
       contents[parts.PartOf(v)].nodes.push_back(v);
     }
     ForEachParallelGroup(
-        graph_,
+        view_,
         [this](const Graph::edge_descriptor& e) { return LineKind(view_, e); },
         [&](Edges edges) {
           ++drawing_.edges;

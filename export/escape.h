@@ -37,9 +37,9 @@ enum class DotText {
 // have buffers of that size): a longer string ends in an ellipsis.
 inline constexpr size_t kMaxDotBytes = 15900;
 
-// A quoted string of the DOT language, quotes included. A line break is
-// written as \n, which labels break at.
-void AppendDotString(absl::string_view text, DotText use, OutputFile& output);
+// What stands between the quotes of a string of the DOT language. A line break
+// is written as \n, which labels break at.
+void AppendDotText(absl::string_view text, DotText use, OutputFile& output);
 
 // In decimal.
 void AppendInteger(int64_t value, OutputFile& output);

@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "export/attributes.h"
+#include "export/columns.h"
 #include "export/escape.h"
 #include "export/formats.h"
 #include "export/gexf_kinds.h"
@@ -33,13 +34,31 @@ absl::string_view TypeName(AttributeForm form) {
   }
 }
 
-// What a view has, seen before the first byte is written: the head of the file
-// declares it.
-struct Survey {
-  bool has_time = false;
-  bool all_directed = true;
-  size_t edges = 0;
-};
+// What GEXF has attribute values for.
+template <typename Element>
+std::vector<Column<Element>> Columns(
+    absl::Span<const Attribute<Element>> attributes, ClassSet classes) {
+  return MakeColumns(
+      attributes, classes,
+      [](const auto& a) { return a.channel == Channel::kData; },
+      [](const auto& a) {
+        return absl::StrCat("<attvalue for=\"", a.name, "\" value=\"");
+      });
+}
+
+// What GEXF has attributes of the element itself for.
+template <typename Element>
+std::vector<Column<Element>> TagColumns(
+    absl::Span<const Attribute<Element>> attributes, ClassSet classes) {
+  return MakeColumns(
+      attributes, classes,
+      [](const auto& a) {
+        return a.channel == Channel::kLabel || a.channel == Channel::kWeight;
+      },
+      [](const auto& a) {
+        return a.channel == Channel::kLabel ? "\" label=\"" : "\" weight=\"";
+      });
+}
 
 class GexfWriter {
  public:
@@ -51,12 +70,15 @@ class GexfWriter {
         flavour_(flavour),
         output_(output),
         reader_(view, options.language),
-        present_(ClassesOf(view)) {}
+        present_(ClassesOf(view)),
+        node_tags_(TagColumns(NodeAttributes(), present_.nodes)),
+        edge_tags_(TagColumns(EdgeAttributes(), present_.edges)),
+        node_columns_(Columns(NodeAttributes(), present_.nodes)),
+        edge_columns_(Columns(EdgeAttributes(), present_.edges)),
+        has_time_(flavour == Flavour::k13 && HasTime()) {}
 
   absl::Status Write() {
-    const Survey survey = Look();
-    has_time_ = survey.has_time;
-    Head(survey);
+    Head();
     output_.Append("<nodes>\n");
     for (const Vertex v : boost::make_iterator_range(boost::vertices(graph_))) {
       WriteNode(v);
@@ -64,47 +86,44 @@ class GexfWriter {
     output_.Append("</nodes>\n<edges>\n");
     ForEachGroup([this](Edges edges) { WriteEdge(edges); });
     output_.Append("</edges>\n</graph>\n</gexf>\n");
-    Report(survey);
+    Report();
     return output_.status();
   }
 
  private:
+  auto Kind() const {
+    return [this](const Graph::edge_descriptor& e) {
+      return GexfKinds::KindOf(view_, graph_[e]);
+    };
+  }
+
   template <typename Write>
   void ForEachGroup(Write write) {
-    ForEachParallelGroup(
-        graph_,
-        [this](const Graph::edge_descriptor& e) {
-          return GexfKinds::KindOf(view_, graph_[e]);
-        },
-        write);
+    ForEachParallelGroup(view_, Kind(), write);
   }
 
-  uint32_t KindOf(Edges edges) const {
-    return GexfKinds::KindOf(view_, graph_[edges[0]]);
+  bool IsDirected(uint32_t kind) const {
+    return flavour_ == Flavour::k12 || GexfKinds::IsDirected(kind);
   }
 
-  bool IsDirected(Edges edges) const {
-    return flavour_ == Flavour::k12 || GexfKinds::IsDirected(KindOf(edges));
-  }
-
-  Survey Look() {
-    Survey survey;
-    const bool timed = flavour_ == Flavour::k13;
+  // The head of the file declares what is in it.
+  bool HasTime() const {
     for (const Vertex v : boost::make_iterator_range(boost::vertices(graph_))) {
-      if (!timed || survey.has_time) break;
-      survey.has_time = !PeriodOf(view_, graph_[v]).empty();
+      if (!PeriodOf(view_, graph_[v]).empty()) return true;
     }
-    ForEachGroup([&](Edges edges) {
-      ++survey.edges;
-      survey.all_directed = survey.all_directed && IsDirected(edges);
-      if (timed && !survey.has_time) {
-        survey.has_time = !PeriodOf(view_, edges).empty();
-      }
+    return AnyParallelGroup(view_, Kind(), [this](Edges edges) {
+      return !PeriodOf(view_, edges).empty();
     });
-    return survey;
   }
 
-  void Head(const Survey& survey) {
+  bool AllDirected() const {
+    for (const auto e : boost::make_iterator_range(boost::edges(graph_))) {
+      if (!IsDirected(Kind()(e))) return false;
+    }
+    return true;
+  }
+
+  void Head() {
     output_.Append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     output_.Append(
         flavour_ == Flavour::k13
@@ -121,23 +140,21 @@ class GexfWriter {
     }
     output_.Append("</meta>\n<graph");
     // Gephi drops edges that are not of the type said here.
-    if (survey.all_directed) output_.Append(" defaultedgetype=\"directed\"");
-    output_.Append(survey.has_time ? " mode=\"dynamic\" timeformat=\"date\" "
-                                     "timerepresentation=\"interval\">\n"
-                                   : " mode=\"static\">\n");
-    Declare("node", NodeAttributes(), present_.nodes);
-    Declare("edge", EdgeAttributes(), present_.edges);
+    if (AllDirected()) output_.Append(" defaultedgetype=\"directed\"");
+    output_.Append(has_time_ ? " mode=\"dynamic\" timeformat=\"date\" "
+                               "timerepresentation=\"interval\">\n"
+                             : " mode=\"static\">\n");
+    Declare("node", node_columns_);
+    Declare("edge", edge_columns_);
   }
 
   template <typename Element>
   void Declare(absl::string_view element,
-               absl::Span<const Attribute<Element>> attributes,
-               ClassSet classes) {
+               const std::vector<Column<Element>>& columns) {
     output_.Append(
         absl::StrCat("<attributes class=\"", element, "\" mode=\"static\">\n"));
-    for (const Attribute<Element>& attribute : attributes) {
-      if (attribute.channel != Channel::kData) continue;
-      if ((attribute.classes & classes) == 0) continue;
+    for (const Column<Element>& column : columns) {
+      const Attribute<Element>& attribute = *column.attribute;
       output_.Append(absl::StrCat("<attribute id=\"", attribute.name,
                                   "\" title=\"", attribute.name, "\" type=\"",
                                   TypeName(attribute.form), "\"/>\n"));
@@ -153,10 +170,10 @@ class GexfWriter {
     const auto get = [&](const NodeAttribute& attribute) {
       return reader_.Get(attribute, v);
     };
-    InTag(NodeAttributes(), node_class, get);
-    AppendPeriod(PeriodOf(view_, node));
+    InTag(node_tags_, node_class, get);
+    if (has_time_) AppendPeriod(PeriodOf(view_, node));
     output_.Append("\">");
-    Values(NodeAttributes(), node_class, get);
+    Values(node_columns_, node_class, get);
     const NodeStyle& style = StyleOf(view_, node);
     AppendColor(style.stroke);
     output_.Append("<viz:size value=\"");
@@ -169,58 +186,51 @@ class GexfWriter {
   void WriteEdge(Edges edges) {
     const Graph::edge_descriptor& first = edges[0];
     const Edge& edge = graph_[first];
+    const uint32_t kind = GexfKinds::KindOf(view_, edge);
+    ++edges_written_;
     output_.Append("<edge id=\"e");
     AppendHex(edge.id, output_);
     output_.Append("\" source=\"");
     output_.Append(view_.Text(graph_[boost::source(first, graph_)].id));
     output_.Append("\" target=\"");
     output_.Append(view_.Text(graph_[boost::target(first, graph_)].id));
-    output_.Append(IsDirected(edges) ? "\" type=\"directed"
-                                     : "\" type=\"undirected");
+    output_.Append(IsDirected(kind) ? "\" type=\"directed"
+                                    : "\" type=\"undirected");
     if (flavour_ == Flavour::k13) {
       output_.Append("\" kind=\"");
-      AppendXmlAttribute(kinds_.NameOf(KindOf(edges)), output_);
+      AppendXmlAttribute(kinds_.NameOf(kind), output_);
     }
     const ClassSet edge_class = SetOf(edge.edge_class);
     const auto get = [&](const EdgeAttribute& attribute) {
       return reader_.GetFolded(attribute, edges);
     };
-    InTag(EdgeAttributes(), edge_class, get);
+    InTag(edge_tags_, edge_class, get);
     if (has_time_) AppendPeriod(PeriodOf(view_, edges));
     output_.Append("\">");
-    Values(EdgeAttributes(), edge_class, get);
+    Values(edge_columns_, edge_class, get);
     AppendColor(EdgeColor(FamilyOf(view_, first)));
     output_.Append("</edge>\n");
   }
 
-  // What GEXF has attributes of the element itself for.
   template <typename Element, typename Get>
-  void InTag(absl::Span<const Attribute<Element>> attributes, ClassSet of,
+  void InTag(const std::vector<Column<Element>>& columns, ClassSet of,
              Get get) {
-    for (const Attribute<Element>& attribute : attributes) {
-      if ((attribute.classes & of) == 0) continue;
-      if (attribute.channel == Channel::kLabel) {
-        output_.Append("\" label=\"");
-        AppendValue(get(attribute));
-      } else if (attribute.channel == Channel::kWeight) {
-        output_.Append("\" weight=\"");
-        AppendValue(get(attribute));
-      }
+    for (const Column<Element>& column : columns) {
+      if ((column.attribute->classes & of) == 0) continue;
+      output_.Append(column.before);
+      AppendValue(get(*column.attribute));
     }
   }
 
   template <typename Element, typename Get>
-  void Values(absl::Span<const Attribute<Element>> attributes, ClassSet of,
+  void Values(const std::vector<Column<Element>>& columns, ClassSet of,
               Get get) {
     output_.Append("<attvalues>");
-    for (const Attribute<Element>& attribute : attributes) {
-      if (attribute.channel != Channel::kData) continue;
-      if ((attribute.classes & of) == 0) continue;
-      const AttributeValue value = get(attribute);
+    for (const Column<Element>& column : columns) {
+      if ((column.attribute->classes & of) == 0) continue;
+      const AttributeValue value = get(*column.attribute);
       if (IsNothing(value)) continue;
-      output_.Append("<attvalue for=\"");
-      output_.Append(attribute.name);
-      output_.Append("\" value=\"");
+      output_.Append(column.before);
       AppendValue(value);
       output_.Append("\"/>");
     }
@@ -250,7 +260,6 @@ class GexfWriter {
   }
 
   void AppendPeriod(const Period& period) {
-    if (!has_time_) return;
     if (!period.from.empty()) {
       output_.Append("\" start=\"");
       output_.Append(period.from);
@@ -271,11 +280,11 @@ class GexfWriter {
     output_.Append("\"/>");
   }
 
-  void Report(const Survey& survey) {
+  void Report() {
     if (options_.report == nullptr) return;
     options_.report->nodes = boost::num_vertices(graph_);
-    options_.report->edges = survey.edges;
-    options_.report->edges_folded = boost::num_edges(graph_) - survey.edges;
+    options_.report->edges = edges_written_;
+    options_.report->edges_folded = boost::num_edges(graph_) - edges_written_;
     if (values_with_inf_ > 0 && flavour_ == Flavour::k13) {
       options_.report->warnings.push_back(
           absl::StrCat(values_with_inf_,
@@ -291,8 +300,13 @@ class GexfWriter {
   OutputFile& output_;
   AttributeReader reader_;
   const ClassesPresent present_;
+  const std::vector<Column<Vertex>> node_tags_;
+  const std::vector<Column<Graph::edge_descriptor>> edge_tags_;
+  const std::vector<Column<Vertex>> node_columns_;
+  const std::vector<Column<Graph::edge_descriptor>> edge_columns_;
+  const bool has_time_;
   GexfKinds kinds_;
-  bool has_time_ = false;
+  size_t edges_written_ = 0;
   size_t values_with_inf_ = 0;
 };
 

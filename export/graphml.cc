@@ -5,7 +5,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "export/attributes.h"
+#include "export/columns.h"
 #include "export/escape.h"
+#include "export/fetch_ahead.h"
 #include "export/formats.h"
 
 namespace entente {
@@ -24,13 +26,6 @@ absl::string_view TypeName(AttributeForm form) {
   }
 }
 
-// An attribute and the bytes before its values.
-template <typename Element>
-struct Column {
-  const Attribute<Element>* attribute;
-  std::string before;
-};
-
 // Ids of keys are unique in a file: an edge's attribute that has the name of a
 // node's gets a prefix.
 std::string KeyId(const NodeAttribute& attribute) {
@@ -48,14 +43,12 @@ std::string KeyId(const EdgeAttribute& attribute) {
 template <typename Element>
 std::vector<Column<Element>> Columns(
     absl::Span<const Attribute<Element>> attributes, ClassSet classes) {
-  std::vector<Column<Element>> columns;
-  for (const Attribute<Element>& attribute : attributes) {
-    if ((attribute.classes & classes) == 0) continue;
-    if (attribute.channel == Channel::kStructured) continue;
-    columns.push_back(
-        {&attribute, absl::StrCat("<data key=\"", KeyId(attribute), "\">")});
-  }
-  return columns;
+  return MakeColumns(
+      attributes, classes,
+      [](const auto& a) { return a.channel != Channel::kStructured; },
+      [](const auto& a) {
+        return absl::StrCat("<data key=\"", KeyId(a), "\">");
+      });
 }
 
 class GraphMlWriter {
@@ -76,9 +69,7 @@ class GraphMlWriter {
     for (const Vertex v : boost::make_iterator_range(boost::vertices(graph_))) {
       WriteNode(v);
     }
-    for (const auto e : boost::make_iterator_range(boost::edges(graph_))) {
-      WriteEdge(e);
-    }
+    ForEachEdge(view_, [this](const auto& e) { WriteEdge(e); });
     output_.Append("</graph>\n</graphml>\n");
     if (options_.report != nullptr) {
       options_.report->nodes = boost::num_vertices(graph_);

@@ -5,6 +5,7 @@
 #include "export/attributes.h"
 #include "export/code_points.h"
 #include "export/escape.h"
+#include "export/fetch_ahead.h"
 #include "export/formats.h"
 
 namespace entente {
@@ -32,10 +33,10 @@ class JsonWriter {
     }
     output_.Append("\n],\n\"links\":[");
     first = true;
-    for (const auto e : boost::make_iterator_range(boost::edges(graph_))) {
+    ForEachEdge(view_, [&](const auto& e) {
       NextLine(&first);
       WriteEdge(e);
-    }
+    });
     output_.Append("\n]}\n");
     if (options_.report != nullptr) {
       options_.report->nodes = boost::num_vertices(graph_);

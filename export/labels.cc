@@ -184,6 +184,7 @@ absl::string_view RoleLabel(absl::string_view role, bool over,
                             std::string* scratch) {
   const bool french = language == Language::kFrench;
   const bool negative = polarity == Polarity::kNegative;
+  if (!over && !negative) return role;
   for (const absl::string_view said :
        {"ex-", "ex ", "ancien ", "ancienne ", "former ", "late "}) {
     // An article may have said it itself: "ancien président".

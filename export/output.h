@@ -12,6 +12,24 @@
 
 namespace entente {
 
+// A few bytes that are written again and again, in room of a fixed size: to
+// copy all of it takes fewer instructions than to ask how much of it.
+class ShortBytes {
+ public:
+  static constexpr size_t kRoom = 64;
+
+  // `bytes` has at most kRoom bytes.
+  explicit ShortBytes(absl::string_view bytes) : size_(bytes.size()) {
+    bytes.copy(bytes_, kRoom);
+  }
+  absl::string_view view() const { return absl::string_view(bytes_, size_); }
+
+ private:
+  friend class OutputFile;
+  char bytes_[kRoom] = {};
+  size_t size_;
+};
+
 // A file that comes to be whole or not at all. What is appended goes through a
 // buffer of 1 MiB to a temporary file beside `path`; Commit syncs it and
 // renames it into place. Without Commit the destructor removes it, and what was
@@ -39,6 +57,15 @@ class OutputFile {
       size_ += bytes.size();
     } else {
       AppendSlow(bytes);
+    }
+  }
+
+  void Append(const ShortBytes& bytes) {
+    if (ShortBytes::kRoom <= capacity_ - size_) {
+      __builtin_memcpy(buffer_.get() + size_, bytes.bytes_, ShortBytes::kRoom);
+      size_ += bytes.size_;
+    } else {
+      AppendSlow(bytes.view());
     }
   }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -10,7 +11,9 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/types/span.h"
 #include "graph/node_id.h"
+#include "graph/sorted_by_text.h"
 
 namespace entente {
 namespace {
@@ -79,11 +82,13 @@ class ActorAssembler {
 
   // `order_` lists surfaces in an order that only depends on what they say.
   void OrderSurfaces() {
-    order_.resize(facts_.surfaces.size());
-    std::iota(order_.begin(), order_.end(), 0);
-    std::sort(order_.begin(), order_.end(), [&](uint32_t a, uint32_t b) {
-      return SurfaceBefore(facts_.surfaces[a], facts_.surfaces[b]);
-    });
+    order_ = SortedByText(
+        facts_.surfaces.size(),
+        [&](uint32_t s) { return facts_.surfaces[s].kind; },
+        [&](uint32_t s) { return Text(facts_.surfaces[s].name); },
+        [&](uint32_t a, uint32_t b) {
+          return SurfaceBefore(facts_.surfaces[a], facts_.surfaces[b]);
+        });
     place_.resize(order_.size());
     for (uint32_t i = 0; i < order_.size(); ++i) place_[order_[i]] = i;
   }
@@ -118,20 +123,35 @@ class ActorAssembler {
 
   // counts_: each entity's names together, the most used first.
   void CountNames() {
-    std::vector<NameCount> all;
-    all.reserve(facts_.names.size());
+    // A counting sort of all names by entity.
+    std::vector<uint32_t> start(resolution_.known.size() + 1, 0);
     for (const NameFact& fact : facts_.names) {
-      all.push_back({EntityOf(fact.surface), fact.text, fact.language,
-                     fact.count, !fact.is_alias});
+      ++start[EntityOf(fact.surface) + 1];
     }
-    facts_.names = {};
-    std::sort(all.begin(), all.end(),
-              [](const NameCount& a, const NameCount& b) {
-                return std::tie(a.entity, a.text, a.language) <
-                       std::tie(b.entity, b.text, b.language);
-              });
-    for (const NameCount& name : all) {
-      if (!counts_.empty() && counts_.back().entity == name.entity &&
+    std::partial_sum(start.begin(), start.end(), start.begin());
+    std::vector<uint32_t> next(start.begin(), start.end() - 1);
+    std::vector<NameCount> all(facts_.names.size());
+    for (const NameFact& fact : facts_.names) {
+      const uint32_t entity = EntityOf(fact.surface);
+      all[next[entity]++] = {entity, fact.text, fact.language, fact.count,
+                             !fact.is_alias};
+    }
+    facts_.names = std::vector<NameFact>();
+    for (uint32_t e = 0; e + 1 < start.size(); ++e) {
+      AddNamesOfOne(
+          absl::MakeSpan(all).subspan(start[e], start[e + 1] - start[e]));
+    }
+  }
+
+  // Adds the names of one entity to counts_, each once.
+  void AddNamesOfOne(absl::Span<NameCount> names) {
+    const auto first = static_cast<std::ptrdiff_t>(counts_.size());
+    std::sort(
+        names.begin(), names.end(), [](const NameCount& a, const NameCount& b) {
+          return std::tie(a.text, a.language) < std::tie(b.text, b.language);
+        });
+    for (const NameCount& name : names) {
+      if (static_cast<std::ptrdiff_t>(counts_.size()) > first &&
           counts_.back().text == name.text &&
           counts_.back().language == name.language) {
         counts_.back().count += name.count;
@@ -140,12 +160,11 @@ class ActorAssembler {
         counts_.push_back(name);
       }
     }
-    std::sort(
-        counts_.begin(), counts_.end(),
-        [&](const NameCount& a, const NameCount& b) {
-          return std::make_tuple(a.entity, ~a.count, Text(a.text), a.language) <
-                 std::make_tuple(b.entity, ~b.count, Text(b.text), b.language);
-        });
+    std::sort(counts_.begin() + first, counts_.end(),
+              [&](const NameCount& a, const NameCount& b) {
+                return std::make_tuple(~a.count, Text(a.text), a.language) <
+                       std::make_tuple(~b.count, Text(b.text), b.language);
+              });
   }
 
   void DescribeEntities() {
@@ -157,10 +176,9 @@ class ActorAssembler {
       Range& names = entities_[counts_[i].entity].names;
       if (names.size++ == 0) names.begin = i;
     }
-    for (const MentionFact& mention : facts_.mentions) {
-      const auto kind = facts_.surfaces[mention.surface].kind;
-      ++entities_[EntityOf(mention.surface)]
-            .kind_mentions[static_cast<size_t>(kind)];
+    for (uint32_t s = 0; s < facts_.surfaces.size(); ++s) {
+      const auto kind = static_cast<size_t>(facts_.surfaces[s].kind);
+      entities_[EntityOf(s)].kind_mentions[kind] += facts_.mention_counts[s];
     }
     for (uint32_t i = 0; i < order_.size(); ++i) AddSurface(i);
     for (Entity& entity : entities_) NameEntity(entity);
@@ -246,28 +264,44 @@ class ActorAssembler {
 
   // Gives each entity its place in the order of ids, which it makes unique.
   void OrderEntities() {
-    std::vector<uint32_t> by_id(entities_.size());
-    std::iota(by_id.begin(), by_id.end(), 0);
-    std::sort(by_id.begin(), by_id.end(), [&](uint32_t a, uint32_t b) {
-      return std::tie(entities_[a].id, entities_[a].first_surface) <
-             std::tie(entities_[b].id, entities_[b].first_surface);
-    });
-    absl::flat_hash_set<std::string> used;
-    for (const uint32_t e : by_id) {
-      std::string id = entities_[e].id;
-      for (int n = 2; !used.insert(id).second; ++n) {
-        id = absl::StrCat(entities_[e].id, "-", n);
-      }
-      entities_[e].id = std::move(id);
+    const auto no_group = [](uint32_t) { return 0; };
+    const auto id = [&](uint32_t e) -> const std::string& {
+      return entities_[e].id;
+    };
+    std::vector<uint32_t> by_id = SortedByText(
+        entities_.size(), no_group, id, [&](uint32_t a, uint32_t b) {
+          return std::tie(id(a), entities_[a].first_surface) <
+                 std::tie(id(b), entities_[b].first_surface);
+        });
+    if (MakeIdsUnique(by_id)) {
+      by_id =
+          SortedByText(entities_.size(), no_group, id,
+                       [&](uint32_t a, uint32_t b) { return id(a) < id(b); });
     }
-    std::sort(by_id.begin(), by_id.end(), [&](uint32_t a, uint32_t b) {
-      return entities_[a].id < entities_[b].id;
-    });
     entity_of_rank_ = std::move(by_id);
     rank_of_entity_.resize(entities_.size());
     for (uint32_t rank = 0; rank < entity_of_rank_.size(); ++rank) {
       rank_of_entity_[entity_of_rank_[rank]] = rank;
     }
+  }
+
+  // Whether any id had to be changed.
+  bool MakeIdsUnique(absl::Span<const uint32_t> by_id) {
+    bool changed = false;
+    absl::flat_hash_set<absl::string_view> used;
+    used.reserve(by_id.size());
+    for (const uint32_t e : by_id) {
+      std::string& id = entities_[e].id;
+      if (used.contains(id)) {
+        changed = true;
+        const std::string wanted = id;
+        for (int n = 2; used.contains(id); ++n) {
+          id = absl::StrCat(wanted, "-", n);
+        }
+      }
+      used.insert(id);
+    }
+    return changed;
   }
 
   void EmitActors() {

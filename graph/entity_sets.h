@@ -6,10 +6,11 @@
 #include <cstdint>
 #include <numeric>
 #include <set>
-#include <string>
 #include <utility>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "graph/names.h"
 #include "graph/resolver.h"
@@ -23,8 +24,7 @@ class EntitySets {
   EntitySets(absl::Span<const Surface> surfaces, const NameTable& table)
       : parent_(surfaces.size() + table.actors().size()),
         known_(parent_.size(), SurfaceMerge::kNoSurface),
-        wikidata_(parent_.size()),
-        apart_(parent_.size()) {
+        wikidata_(parent_.size()) {
     std::iota(parent_.begin(), parent_.end(), 0);
     for (size_t i = 0; i < surfaces.size(); ++i) {
       wikidata_[i] = surfaces[i].wikidata;
@@ -40,8 +40,11 @@ class EntitySets {
     return x;
   }
 
+  // Surfaces and known actors together.
+  size_t size() const { return parent_.size(); }
+
   uint32_t known(uint32_t x) { return known_[Find(x)]; }
-  const std::string& wikidata(uint32_t x) { return wikidata_[Find(x)]; }
+  absl::string_view wikidata(uint32_t x) { return wikidata_[Find(x)]; }
 
   void KeepApart(uint32_t a, uint32_t b) {
     apart_[Find(a)].insert(b);
@@ -49,10 +52,12 @@ class EntitySets {
   }
 
   bool AreApart(uint32_t a, uint32_t b) {
+    if (apart_.empty()) return false;
     a = Find(a);
     b = Find(b);
-    if (apart_[a].size() > apart_[b].size()) std::swap(a, b);
-    return std::any_of(apart_[a].begin(), apart_[a].end(),
+    const auto found = apart_.find(a);
+    return found != apart_.end() &&
+           std::any_of(found->second.begin(), found->second.end(),
                        [&](uint32_t x) { return Find(x) == b; });
   }
 
@@ -78,14 +83,19 @@ class EntitySets {
     parent_[b] = a;
     if (known_[a] == SurfaceMerge::kNoSurface) known_[a] = known_[b];
     if (wikidata_[a].empty()) wikidata_[a] = wikidata_[b];
-    apart_[a].merge(apart_[b]);
+    if (const auto found = apart_.find(b); found != apart_.end()) {
+      std::set<uint32_t> others = std::move(found->second);
+      apart_.erase(found);
+      apart_[a].merge(others);
+    }
   }
 
  private:
   std::vector<uint32_t> parent_;
-  std::vector<uint32_t> known_;        // of a root
-  std::vector<std::string> wikidata_;  // of a root
-  std::vector<std::set<uint32_t>> apart_;
+  std::vector<uint32_t> known_;              // of a root
+  std::vector<absl::string_view> wikidata_;  // of a root
+  // Of the few roots that a user holds different from others.
+  absl::flat_hash_map<uint32_t, std::set<uint32_t>> apart_;
 };
 
 }  // namespace entente

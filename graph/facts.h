@@ -81,6 +81,7 @@ struct Facts {
   std::vector<SurfaceFact> surfaces;
   std::vector<NameFact> names;
   std::vector<MentionFact> mentions;
+  std::vector<uint32_t> mention_counts;  // of each surface
   std::vector<RelationFact> relations;
   std::vector<ClaimFact> claims;
   std::vector<Evidence> evidence;  // documents and claims in adding order

@@ -40,7 +40,10 @@ struct GraphBuilder::State {
 
   uint32_t AddDate(const Date& date) {
     if (date.empty()) return 0;
-    const DateNode node{Intern(date.text), Intern(date.from), Intern(date.to)};
+    // Most dates are one day, and say it three times.
+    const StringId from = Intern(date.from);
+    const DateNode node{date.text == date.from ? from : Intern(date.text), from,
+                        date.to == date.from ? from : Intern(date.to)};
     const auto [it, added] = date_of.try_emplace(
         std::make_tuple(node.text, node.from, node.to), facts.dates.size());
     if (added) facts.dates.push_back(node);
@@ -69,7 +72,10 @@ struct GraphBuilder::State {
         SameInAllDocuments(actor, name) ? kNoIndex : document};
     const auto [it, added] =
         surface_of.try_emplace(fact, facts.surfaces.size());
-    if (added) facts.surfaces.push_back(fact);
+    if (added) {
+      facts.surfaces.push_back(fact);
+      facts.mention_counts.push_back(0);
+    }
     return it->second;
   }
 
@@ -112,6 +118,8 @@ struct GraphBuilder::State {
       for (const Span span : actor.mentions) {
         facts.mentions.push_back({surface, {document, span, kNoIndex}});
       }
+      facts.mention_counts[surface] +=
+          std::max<size_t>(actor.mentions.size(), 1);
       if (actor.mentions.empty()) {  // it is in the document all the same
         facts.mentions.push_back({surface, {document, Span{}, kNoIndex}});
       }

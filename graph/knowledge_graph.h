@@ -79,8 +79,9 @@ struct Edge {
   EdgeClass edge_class = EdgeClass::kRelation;
   uint8_t type = 0;  // a RelationType or a ClaimType, by class; see TypeName
   Polarity polarity = Polarity::kPositive;
-  Certainty certainty = Certainty::kCertain;
-  bool attributed = false;  // said by somebody, never stated as fact
+  // In one byte, so that an edge has 40: there are millions of them.
+  Certainty certainty : 7 = Certainty::kCertain;
+  bool attributed : 1 = false;  // said by somebody, never stated as fact
   StringId role = StringId::kEmpty;
   StringId mode = StringId::kEmpty;
   uint32_t start = 0;  // for KnowledgeGraph::date(); 0 is "no date"
@@ -89,6 +90,7 @@ struct Edge {
   Range evidence;
   uint64_t id = 0;  // XXH3 of the identity; unique in the graph
 };
+static_assert(sizeof(Edge) == 40);
 
 // The name of what the edge says: "holds_office", "accuse", "about".
 absl::string_view TypeName(const Edge& edge);
@@ -169,6 +171,8 @@ class KnowledgeGraph {
   const Graph& graph() const { return *graph_; }
 
   absl::string_view Text(StringId id) const { return pool_->Get(id); }
+  // Has the processor fetch what Text(id), from its byte `at` on, will read.
+  void Prefetch(StringId id, size_t at = 0) const { pool_->Prefetch(id, at); }
   absl::Span<const ActorNode> actors() const { return actors_; }
   absl::Span<const ClaimNode> claims() const { return claims_; }
   absl::Span<const DocumentNode> documents() const { return documents_; }

@@ -28,6 +28,23 @@ bool IsXmlChar(UChar32 c) {
   return c != 0xFFFE && c != 0xFFFF;
 }
 
+// What is being checked. Only a message names it: to put the name together for
+// each part of each record would take longer than to check it.
+struct Part {
+  absl::string_view kind;  // "actor"
+  absl::string_view id;
+  size_t number = 0;  // stands for an id that is empty
+};
+
+std::string ForMessage(const Part& part) {
+  return part.id.empty() ? absl::StrCat(part.kind, " ", part.number)
+                         : absl::StrCat(part.kind, " '", part.id, "'");
+}
+template <typename T>
+const T& ForMessage(const T& text) {
+  return text;
+}
+
 // Checks one record: each method reports the first thing that is wrong.
 class Checker {
  public:
@@ -52,15 +69,15 @@ class Checker {
  private:
   template <typename... Parts>
   absl::Status Error(const Parts&... parts) const {
-    return absl::InvalidArgumentError(
-        absl::StrCat("document '", record_.document.id, "': ", parts...));
+    return absl::InvalidArgumentError(absl::StrCat(
+        "document '", record_.document.id, "': ", ForMessage(parts)...));
   }
 
-  absl::Status CheckText(absl::string_view member,
-                         absl::string_view text) const {
+  template <typename What>
+  absl::Status CheckText(const What& what, absl::string_view text) const {
     const size_t bad = FindUnwritable(text);
     if (bad == absl::string_view::npos) return absl::OkStatus();
-    return Error(member, " has a byte at ", bad,
+    return Error(what, " has a byte at ", bad,
                  " that is not valid UTF-8 or a control character, expected "
                  "text that XML can hold");
   }
@@ -116,7 +133,7 @@ class Checker {
     return offset < text_.size() && (text_[offset] & 0xC0) == 0x80;
   }
 
-  absl::Status CheckSpan(absl::string_view what, Span span) const {
+  absl::Status CheckSpan(const Part& what, Span span) const {
     if (span.end < span.begin) {
       return Error(what, " has a span that ends (", span.end,
                    ") before it begins (", span.begin, ")");
@@ -133,7 +150,7 @@ class Checker {
     return absl::OkStatus();
   }
 
-  absl::Status CheckSpans(absl::string_view what,
+  absl::Status CheckSpans(const Part& what,
                           const std::vector<Span>& spans) const {
     for (const Span span : spans) {
       if (auto s = CheckSpan(what, span); !s.ok()) return s;
@@ -142,7 +159,7 @@ class Checker {
   }
 
   absl::Status CheckActor(const Actor& actor) const {
-    const std::string what = absl::StrCat("actor '", actor.id, "'");
+    const Part what{"actor", actor.id};
     if (actor.name.find_first_not_of(" \t\r\n") == std::string::npos) {
       return Error(what, " has an empty name");
     }
@@ -157,14 +174,14 @@ class Checker {
   }
 
   absl::Status CheckRef(
-      absl::string_view what, absl::string_view member, absl::string_view id,
+      const Part& what, absl::string_view member, absl::string_view id,
       const absl::flat_hash_map<absl::string_view, uint32_t>& known) const {
     if (known.contains(id)) return absl::OkStatus();
     return Error(what, " names '", id, "' as its ", member,
                  ", but the record has nothing of that id");
   }
 
-  absl::Status CheckDate(absl::string_view what, const Date& date) const {
+  absl::Status CheckDate(const Part& what, const Date& date) const {
     for (const std::string* text : {&date.text, &date.from, &date.to}) {
       if (auto s = CheckText(what, *text); !s.ok()) return s;
     }
@@ -172,9 +189,7 @@ class Checker {
   }
 
   absl::Status CheckRelation(const Relation& r, size_t index) const {
-    const std::string what =
-        absl::StrCat("relation ", r.id.empty() ? absl::StrCat(index + 1)
-                                               : absl::StrCat("'", r.id, "'"));
+    const Part what{"relation", r.id, index + 1};
     for (const std::string* text : {&r.id, &r.role, &r.mode}) {
       if (auto s = CheckText(what, *text); !s.ok()) return s;
     }
@@ -195,7 +210,7 @@ class Checker {
   }
 
   absl::Status CheckClaim(const Claim& claim) const {
-    const std::string what = absl::StrCat("claim '", claim.id, "'");
+    const Part what{"claim", claim.id};
     for (const std::string* text : {&claim.id, &claim.cue.lemma}) {
       if (auto s = CheckText(what, *text); !s.ok()) return s;
     }

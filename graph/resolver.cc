@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "absl/algorithm/container.h"
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -262,24 +263,40 @@ class Resolver {
   // actors, those that nothing tells apart stay by themselves.
   void MergeByName() {
     using Key = std::tuple<ActorKind, absl::string_view, absl::string_view>;
-    absl::flat_hash_map<Key, std::vector<uint32_t>> groups;
-    std::vector<Key> order;
+    // Each surface's next one of an equal name: most have none, and a vector
+    // for each name would cost more than all the rest.
+    std::vector<uint32_t> next(surfaces_.size(), kNoSurface);
+    std::vector<uint32_t> firsts;  // of names that several have
+    struct Ends {
+      uint32_t first, last;
+    };
+    absl::flat_hash_map<Key, Ends> ends;
+    ends.reserve(surfaces_.size());
     for (uint32_t i = 0; i < surfaces_.size(); ++i) {
       if (normalized_[i].empty()) continue;
       const Key key(surfaces_[i].kind, normalized_[i], surfaces_[i].document);
-      std::vector<uint32_t>& group = groups[key];
-      if (group.empty()) order.push_back(key);
-      group.push_back(i);
+      const auto [it, added] = ends.try_emplace(key, Ends{i, i});
+      if (added) continue;
+      if (it->second.first == it->second.last) {
+        firsts.push_back(it->second.first);
+      }
+      next[std::exchange(it->second.last, i)] = i;
     }
-    for (const Key& key : order) MergeGroup(groups[key]);
+    std::sort(firsts.begin(), firsts.end());
+    for (const uint32_t first : firsts) {
+      std::vector<uint32_t> group;
+      for (uint32_t i = first; i != kNoSurface; i = next[i]) group.push_back(i);
+      MergeGroup(group);
+    }
   }
 
   void MergeGroup(const std::vector<uint32_t>& group) {
-    std::set<std::pair<uint32_t, std::string>> identities;
-    std::map<std::pair<uint32_t, std::string>, std::vector<uint32_t>> parts;
+    std::set<std::pair<uint32_t, absl::string_view>> identities;
+    std::map<std::pair<uint32_t, absl::string_view>, std::vector<uint32_t>>
+        parts;
     for (const uint32_t i : group) {
-      std::pair<uint32_t, std::string> identity(sets_.known(i),
-                                                sets_.wikidata(i));
+      std::pair<uint32_t, absl::string_view> identity(sets_.known(i),
+                                                      sets_.wikidata(i));
       if (identity.first != kNoSurface || !identity.second.empty()) {
         identities.insert(identity);
       }
@@ -299,6 +316,8 @@ class Resolver {
   // "Organisation X" with the alias "Ligue Y" in one article is the "Ligue Y"
   // of another, if there is only one of that name.
   void MergeByAlias() {
+    const auto has_alias = [](const Surface& s) { return !s.aliases.empty(); };
+    if (absl::c_none_of(surfaces_, has_alias)) return;
     absl::flat_hash_map<std::pair<ActorKind, absl::string_view>,
                         std::vector<uint32_t>>
         by_name;
@@ -341,13 +360,16 @@ class Resolver {
 
   Resolution Finish() {
     Resolution resolution;
-    absl::flat_hash_map<uint32_t, uint32_t> entity_of_root;
+    constexpr uint32_t kNone = 0xffffffff;
+    std::vector<uint32_t> entity_of_root(sets_.size(), kNone);
     resolution.entity.reserve(surfaces_.size());
     for (uint32_t i = 0; i < surfaces_.size(); ++i) {
-      const auto [it, added] = entity_of_root.try_emplace(
-          sets_.Find(i), static_cast<uint32_t>(resolution.known.size()));
-      if (added) resolution.known.push_back(sets_.known(i));
-      resolution.entity.push_back(it->second);
+      uint32_t& entity = entity_of_root[sets_.Find(i)];
+      if (entity == kNone) {
+        entity = static_cast<uint32_t>(resolution.known.size());
+        resolution.known.push_back(sets_.known(i));
+      }
+      resolution.entity.push_back(entity);
     }
     resolution.merges = std::move(merges_);
     return resolution;

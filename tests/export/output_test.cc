@@ -218,5 +218,18 @@ TEST_F(OutputFileTest, WritesToStandardOutput) {
   EXPECT_GE(dup(STDOUT_FILENO), 0) << "standard output was closed";
 }
 
+TEST(OutputFile, AppendsShortBytesWhereverItsBufferEnds) {
+  const ShortBytes bytes("<data key=\"weight\">");
+  std::string written;
+  std::string expected;
+  const std::unique_ptr<OutputFile> file = OutputFile::ToString(&written);
+  while (expected.size() < size_t{3} << 20) {
+    file->Append(bytes);
+    expected += "<data key=\"weight\">";
+  }
+  ASSERT_TRUE(file->Commit().ok());
+  EXPECT_TRUE(written == expected);
+}
+
 }  // namespace
 }  // namespace entente
