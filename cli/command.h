@@ -33,6 +33,7 @@ struct Command {
 Command AddBuildCommand(CLI::App& app);
 Command AddExtractCommand(CLI::App& app);
 Command AddInspectCommand(CLI::App& app);
+Command AddAnalyzeCommand(CLI::App& app);
 Command AddCompletionCommand(CLI::App& app);
 
 }  // namespace entente

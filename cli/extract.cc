@@ -10,8 +10,7 @@
 #include "cli/console.h"
 #include "cli/pipes.h"
 #include "cli/read_records.h"
-#include "cli/write_outputs.h"
-#include "export/output.h"
+#include "cli/text_output.h"
 #include "ingest/record_json.h"
 
 namespace entente {
@@ -29,34 +28,6 @@ places of the words that say so. Exit status: 0 all good; 1 some input was bad
 struct ExtractOptions {
   ReadOptions read;
   std::string output = "-";
-};
-
-// Where lines go. Standard output gets each at once, so that a reader at the
-// other end of a pipe need not wait; a file appears when it is complete.
-class LineSink {
- public:
-  static absl::StatusOr<LineSink> Open(const std::string& path) {
-    LineSink sink;
-    if (path == "-") return sink;
-    absl::StatusOr<std::unique_ptr<OutputFile>> file = OutputFile::Create(path);
-    if (!file.ok()) return file.status();
-    sink.file_ = *std::move(file);
-    return sink;
-  }
-
-  absl::Status Write(absl::string_view line) {
-    if (file_ != nullptr) {
-      file_->Append(line);
-      return file_->status();
-    }
-    return WriteStandardOutput(line);
-  }
-  absl::Status Commit() {
-    return file_ == nullptr ? absl::OkStatus() : file_->Commit();
-  }
-
- private:
-  std::unique_ptr<OutputFile> file_;  // null for standard output
 };
 
 int Fail(Console& console, const absl::Status& why) {
@@ -77,7 +48,7 @@ int RunExtract(ExtractOptions& options) {
   absl::Status usage = CheckReadOptions(&options.read);
   if (!usage.ok())
     return UsageError(console, "entente extract", usage.message());
-  absl::StatusOr<LineSink> sink = LineSink::Open(options.output);
+  absl::StatusOr<TextOutput> sink = TextOutput::Open(options.output);
   if (!sink.ok()) return Fail(console, sink.status());
 
   ReadCounts read;

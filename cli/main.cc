@@ -84,7 +84,7 @@ int Main(int argc, char** argv) {
   app.formatter(formatter);
   const std::vector<Command> commands = {
       AddBuildCommand(app), AddExtractCommand(app), AddInspectCommand(app),
-      AddCompletionCommand(app)};
+      AddAnalyzeCommand(app), AddCompletionCommand(app)};
   app.footer(kExamples);  // not before: commands would inherit it
   try {
     app.parse(argc, argv);

@@ -23,6 +23,9 @@ struct IngestOptions {
   size_t max_record_bytes = size_t{64} << 20;
   // "auto", "fr" or "en": the language of articles that do not name theirs.
   std::string language = "auto";
+  // Whether articles are searched for facts; otherwise the records of articles
+  // are their documents, whose language is known then.
+  bool facts = true;
 };
 
 // Takes a record, or the reason why there is none (a Status whose message is

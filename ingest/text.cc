@@ -67,6 +67,11 @@ absl::StatusOr<Record> AnalyzeArticle(Document document,
   if (document.published.empty()) {
     document.published = FindDateline(document.text);
   }
+  if (!options.facts) {
+    Record record;
+    record.document = std::move(document);
+    return record;
+  }
   return ExtractFacts(PrepareArticle(std::move(document), *language));
 }
 

@@ -35,11 +35,11 @@ constexpr Row kRows[] = {
      "Ft Mme Mlle Amb Atty Brig Pvt Spc Cllr v cf"},
     {Language::kEnglish, Abbreviation::kBeforeNumber,
      "no nos p pp vol fig art sec sect ch para ext pop b c d Mar Apr Jun Jul "
-     "Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"},
+     "Wed Sat Sun"},
     {Language::kEnglish, Abbreviation::kAnywhere,
-     "etc vs Inc Ltd Corp Co Bros Jr Sr Jan Feb Aug Sep Sept Oct Nov Dec "
-     "approx "
-     "dept est al eg ie ca Ph.D Ave Blvd Rd Assn Intl Calif Fla Ariz Ala Ark "
+     "etc vs Inc Ltd Corp Co Bros Jr Sr Jan Feb Aug Sep Sept Oct Nov Dec Mon "
+     "Tue Tues Thu Thur Thurs Fri approx dept est al eg ie ca Ph.D Ave Blvd Rd "
+     "Assn Intl Calif Fla Ariz Ala Ark "
      "Colo Conn Ga Kan Ky Md Mich Minn Neb Nev Okla Ore Pa Tenn Tex Va Vt "
      "Wash Wis Wyo"},
 };

@@ -125,6 +125,8 @@ bool Joins(absl::string_view text, uint32_t part, uint32_t pos, Character c,
   if (c.code == U'&')
     return IsUpper(next) && IsUpper(CharacterBefore(text, pos).code);
   if (c.code != U'.') return false;
+  // "j.r...@mail.example", as archives of mail hide names.
+  if (next == U'.' || next == U'@') return IsMailbox(text, pos, end);
   if (IsLetter(next)) return PointJoins(text, part, pos, end);
   // "J.-P."
   return IsHyphen(next) && pos == part + 1 &&
@@ -278,6 +280,22 @@ bool IsSign(absl::string_view text, uint32_t pos, uint32_t end) {
          (before == U' ' || before == 0xA0 || before == U'(');
 }
 
+// Whether a number begins at the mark at `pos`: "$ .15", "the '60s".
+bool BeginsEnglishNumber(absl::string_view text, uint32_t pos, uint32_t end) {
+  const Character mark = CharacterAt(text, pos);
+  const char32_t before = CharacterBefore(text, pos).code;
+  const uint32_t digit = pos + mark.size;
+  if (digit >= end || !absl::ascii_isdigit(text[digit])) return false;
+  if (mark.code == U'.') {
+    return IsSpace(before) || before == U'$' || before == U'(';
+  }
+  // Two figures, or an opening quotation mark.
+  return (mark.code == U'\'' || mark.code == 0x2019) && IsSpace(before) &&
+         digit + 1 < end && absl::ascii_isdigit(text[digit + 1]) &&
+         (digit + 2 >= end || text[digit + 2] == 's' ||
+          !IsWordCharacter(CharacterAt(text, digit + 2).code));
+}
+
 TokenKind KindOfMark(char32_t c) {
   // ICU counts these as symbols, writers use them as quotation marks.
   if (c == U'<' || c == U'>' || c == U'`') return TokenKind::kPunctuation;
@@ -318,7 +336,8 @@ Chunk ScanChunk(absl::string_view text, uint32_t begin, uint32_t end,
       word_end = ScanWord(text, begin, end, language, &is_address);
     return {word_end, TokenKind::kWord, !is_address};
   }
-  if (IsSign(text, begin, end)) {
+  if (IsSign(text, begin, end) || (language == Language::kEnglish &&
+                                   BeginsEnglishNumber(text, begin, end))) {
     const uint32_t digits = begin + CharacterAt(text, begin).size;
     return {ScanNumber(text, digits, end, language), TokenKind::kNumber, false};
   }

@@ -56,6 +56,17 @@ TEST(IngestText, MakesOneRecordOfAFile) {
             std::string("Un accord\n\n26 juin 2012. - ") + kText);
 }
 
+TEST(IngestText, GivesTheDocumentAloneWhereFactsAreNotWanted) {
+  IngestOptions options;
+  options.facts = false;
+  const auto answers = Ingest("news/a.txt", kText, options);
+  ASSERT_EQ(answers.size(), 1U);
+  ASSERT_TRUE(answers[0].ok()) << answers[0].status();
+  EXPECT_EQ(answers[0]->document.text, kText);
+  EXPECT_EQ(answers[0]->document.language, "fr");
+  EXPECT_TRUE(answers[0]->actors.empty());
+}
+
 TEST(IngestText, PrefersWhatFrontMatterSays) {
   const auto answers =
       Ingest("a.txt", std::string("---\nid: b\ntitle: T\ndate: 2011-01-02\n"

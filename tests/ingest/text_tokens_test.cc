@@ -54,6 +54,8 @@ constexpr Case kCases[] = {
     {kFr, "à 20h45 le 1er, la 2ème", "à 20 h 45 le 1er , la 2ème"},
     {kFr, "de -1 à +2,5 °C", "de -1 à +2,5 °C"},
     {kEn, "a 2-1 win, 3 -2", "a 2-1 win , 3 -2"},
+    {kEn, "in the '60s, the ’08 vote", "in the '60s , the ’08 vote"},
+    {kEn, "$.04 or .5; it is '5 of 6'", "$ .04 or .5 ; it is ' 5 of 6 '"},
     // Addresses and handles.
     {kEn, "See https://a.example/b(c)?d=e.",
      "See https://a.example/b(c)?d=e ."},
@@ -63,6 +65,9 @@ constexpr Case kCases[] = {
     {kEn, "[http://a.example/b[1]], c", "[ http://a.example/b[1] ] , c"},
     {kEn, "REPORT.PDF in comp.sources.games",
      "REPORT.PDF in comp.sources.games"},
+    {kEn, "<j.r...@mail.example> so...", "< j.r...@mail.example > so ..."},
+    {kEn, "Thurs. Sept. 26, Sat. 5; he sat.",
+     "Thurs. Sept. 26 , Sat. 5 ; he sat ."},
     {kEn, "@who said #climate #5", "@who said #climate # 5"},
     // Points that belong to a word, and points that do not.
     {kEn, "the U.S. and Mr. J. Kirby.", "the U.S. and Mr. J. Kirby ."},
