@@ -6,9 +6,9 @@
 #include <fstream>
 #include <optional>
 #include <sstream>
-#include <unordered_map>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -16,6 +16,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
+#include "ingest/text/train/read_file.h"
 
 namespace entente {
 namespace {
@@ -258,51 +259,71 @@ std::vector<NamedSentence> ReadGum(absl::string_view content) {
   return all;
 }
 
+absl::Status AddStandoffName(absl::string_view cell, NamedSentence& sentence) {
+  const std::vector<absl::string_view> parts =
+      absl::StrSplit(cell, absl::ByAnyChar("-:"));
+  uint32_t first = 0;
+  uint32_t last = 0;
+  if (parts.size() != 3 || !absl::SimpleAtoi(parts[0], &first) ||
+      !absl::SimpleAtoi(parts[1], &last) || !KindNamed(parts[2]) || first < 1 ||
+      last < first || last > sentence.words.size()) {
+    return absl::InvalidArgumentError(absl::StrCat(
+        "\"", cell, "\" is no name of the sentence, expected \"17-18:PER\""));
+  }
+  sentence.names.push_back({first - 1, last, *KindNamed(parts[2])});
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::vector<NamedSentence>> ReadStandoffNames(
+    const std::string& names_path, const std::string& treebank_path) {
+  const absl::StatusOr<std::string> names = ReadFile(names_path);
+  if (!names.ok()) return names.status();
+  absl::StatusOr<ConlluText> treebank = ReadConlluFile(treebank_path);
+  if (!treebank.ok()) return treebank.status();
+  absl::flat_hash_map<absl::string_view, const UdSentence*> by_id;
+  for (const UdSentence& s : treebank->sentences) by_id[s.id] = &s;
+  std::vector<NamedSentence> all;
+  int line_number = 0;
+  for (const absl::string_view line : absl::StrSplit(*names, '\n')) {
+    ++line_number;
+    if (line.empty() || line[0] == '#') continue;
+    const std::vector<absl::string_view> cells = absl::StrSplit(line, '\t');
+    const auto error = [&](absl::string_view what) {
+      return absl::InvalidArgumentError(
+          absl::StrCat(names_path, ":", line_number, ": ", what));
+    };
+    const auto found = by_id.find(cells[0]);
+    if (found == by_id.end()) {
+      return error(absl::StrCat("no sentence \"", cells[0],
+                                "\", expected one of ", treebank_path));
+    }
+    NamedSentence sentence{found->second->words, {}};
+    for (size_t c = 1; c < cells.size(); ++c) {
+      const absl::Status status = AddStandoffName(cells[c], sentence);
+      if (!status.ok()) return error(status.message());
+    }
+    all.push_back(std::move(sentence));
+  }
+  return all;
+}
+
 }  // namespace
 
 absl::StatusOr<std::vector<NamedSentence>> ReadNames(const std::string& path,
                                                      bool french) {
+  if (const size_t colon = path.find(':'); colon != std::string::npos) {
+    return ReadStandoffNames(path.substr(0, colon), path.substr(colon + 1));
+  }
   const absl::StatusOr<std::string> content = ReadFile(path);
   if (!content.ok()) return content.status();
   if (absl::EndsWith(path, ".conllu")) return ReadGum(*content);
-  if (absl::EndsWith(path, ".iob2"))
+  if (absl::EndsWith(path, ".iob2")) {
     return ReadColumns(*content, '\t', 1, french);
-  if (absl::EndsWith(path, ".tsv"))
+  }
+  if (absl::EndsWith(path, ".tsv")) {
     return ReadColumns(*content, '\t', 0, french);
+  }
   return ReadColumns(*content, ' ', 0, french);
-}
-
-absl::StatusOr<std::vector<NamedSentence>> ReadStandoffNames(
-    const std::string& names_path, const std::string& ids_path,
-    absl::Span<const UdSentence> sentences) {
-  const absl::StatusOr<std::string> names = ReadFile(names_path);
-  if (!names.ok()) return names.status();
-  const absl::StatusOr<std::string> ids = ReadFile(ids_path);
-  if (!ids.ok()) return ids.status();
-  std::unordered_map<std::string, std::vector<EntitySpan>> by_id;
-  for (absl::string_view id : absl::StrSplit(*ids, '\n', absl::SkipEmpty())) {
-    by_id[std::string(id)];
-  }
-  for (absl::string_view line :
-       absl::StrSplit(*names, '\n', absl::SkipEmpty())) {
-    const std::vector<absl::string_view> cells = absl::StrSplit(line, '\t');
-    uint32_t first = 0;
-    uint32_t last = 0;
-    if (cells.size() != 4 || !absl::SimpleAtoi(cells[1], &first) ||
-        !absl::SimpleAtoi(cells[2], &last) || !KindNamed(cells[3])) {
-      return absl::InvalidArgumentError(absl::StrCat(
-          names_path, ": \"", line, "\", expected sent_id, first, last, kind"));
-    }
-    by_id[std::string(cells[0])].push_back(
-        {first - 1, last, *KindNamed(cells[3])});
-  }
-  std::vector<NamedSentence> all;
-  for (const UdSentence& sentence : sentences) {
-    const auto found = by_id.find(sentence.id);
-    if (found == by_id.end()) continue;
-    all.push_back({sentence.words, found->second});
-  }
-  return all;
 }
 
 }  // namespace entente

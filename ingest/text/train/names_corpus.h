@@ -8,8 +8,6 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "absl/strings/string_view.h"
-#include "absl/types/span.h"
 #include "ingest/text/syntax/name_finder.h"
 #include "ingest/text/ud.h"
 
@@ -25,18 +23,15 @@ struct NamedSentence {
 //   *.tsv            HIPE 2022: form, label, ..., tab-separated
 //   *.bio, *.txt     form and label, separated by a space
 //   *.conllu         GUM: `Entity=` of MISC, of which names are kept
+//   NAMES:TREEBANK   stand-off: of each sentence of a CoNLL-U file that has
+//   been
+//                    read, its sent_id and its names, "17-18:PER" by the
+//                    numbers of their words, tab-separated
 // Labels are IOB; kinds other than PER, LOC and ORG are left out. A file
 // without empty lines is cut into sentences at full stops. If `french`, "du"
 // and the like become two words.
 absl::StatusOr<std::vector<NamedSentence>> ReadNames(const std::string& path,
                                                      bool french);
-
-// Stand-off names of a treebank's sentences: sent_id, the first and the last
-// word (from 1), and the kind. Sentences of `sentences` that are not in
-// `ids` (a file of a sent_id a line) are left out.
-absl::StatusOr<std::vector<NamedSentence>> ReadStandoffNames(
-    const std::string& names_path, const std::string& ids_path,
-    absl::Span<const UdSentence> sentences);
 
 }  // namespace entente
 

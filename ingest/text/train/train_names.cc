@@ -27,7 +27,6 @@ struct Options {
   std::string model;
   std::vector<std::string> train;
   std::vector<std::string> dev;
-  std::vector<std::string> standoff;  // names, ids, treebank
   std::string output;
   int epochs = 10;
 };
@@ -128,14 +127,6 @@ absl::Status Train(const Options& options) {
     if (!dev.ok()) return dev.status();
     devs.emplace_back(path, Prepare(*dev, *model));
   }
-  if (options.standoff.size() == 3) {
-    const auto bank = ReadTreebanks({options.standoff[2]});
-    if (!bank.ok()) return bank.status();
-    const auto dev =
-        ReadStandoffNames(options.standoff[0], options.standoff[1], *bank);
-    if (!dev.ok()) return dev.status();
-    devs.emplace_back("standoff", Prepare(*dev, *model));
-  }
   std::string weights;
   Perceptron perceptron(name_labels::kCount);
   for (int epoch = 0; epoch < options.epochs; ++epoch) {
@@ -174,9 +165,6 @@ int main(int argc, char** argv) {
   app.add_option("--model", options.model, "with the tagger")->required();
   app.add_option("--train", options.train, "texts with names")->required();
   app.add_option("--dev", options.dev, "texts to report on");
-  app.add_option("--standoff", options.standoff,
-                 "names, ids and treebank to report on")
-      ->expected(3);
   app.add_option("--output", options.output, "the model with names");
   app.add_option("--epochs", options.epochs);
   CLI11_PARSE(app, argc, argv);
