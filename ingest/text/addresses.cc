@@ -1,6 +1,9 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 #include "ingest/text/addresses.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "ingest/text/characters.h"
@@ -65,11 +68,13 @@ bool IsMailbox(absl::string_view text, uint32_t pos, uint32_t end) {
 }
 
 bool IsFileType(absl::string_view letters) {
-  for (absl::string_view type : {"pdf", "doc", "docx", "xls", "xlsx", "htm",
-                                 "html", "txt", "jpg", "ppt", "csv"}) {
-    if (absl::EqualsIgnoreCase(letters, type)) return true;
-  }
-  return false;
+  constexpr absl::string_view kTypes[] = {"pdf",  "doc", "docx", "xls",
+                                          "xlsx", "htm", "html", "txt",
+                                          "jpg",  "ppt", "csv"};
+  return std::any_of(std::begin(kTypes), std::end(kTypes),
+                     [letters](absl::string_view type) {
+                       return absl::EqualsIgnoreCase(letters, type);
+                     });
 }
 
 }  // namespace entente

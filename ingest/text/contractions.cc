@@ -65,7 +65,8 @@ void AddJoined(absl::Span<const absl::string_view> tokens, size_t place,
   for (size_t i = place - 1; i > 0 && place - i <= kFarthest; --i) {
     const absl::string_view word = tokens[i - 1];
     if (word == "des") {
-      features->push_back(contracted(i - 1) ? "joined=de les" : "joined=des");
+      features->emplace_back(contracted(i - 1) ? "joined=de les"
+                                               : "joined=des");
       return;
     }
     if (BeginsPhrase(word)) {
@@ -131,7 +132,7 @@ std::vector<std::string> DesFeatures(
   features.push_back(absl::StrCat("both=", earlier, " ", before));
   features.push_back(absl::StrCat("after=", after));
   AddEndings("after~", after, 2, 3, &features);
-  if (IsPreposition(before)) features.push_back("preposition");
+  if (IsPreposition(before)) features.emplace_back("preposition");
   if (place > 0 && Joins(before)) {
     AddJoined(tokens, place, contracted, &features);
   }

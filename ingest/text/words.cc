@@ -154,7 +154,7 @@ UdSentence WordSplitter::Split(uint32_t index) {
   if (article_.language == Language::kFrench) {
     lower_.clear();
     for (uint32_t t = from.first_token; t < from.end_token; ++t) {
-      lower_.push_back(article_.tokens[t].lower);
+      lower_.emplace_back(article_.tokens[t].lower);
     }
     contracted_.assign(lower_.size(), false);
   }

@@ -137,6 +137,7 @@ using Pairs = std::vector<std::pair<size_t, size_t>>;
 std::vector<std::string> LowerForms(const Side& side,
                                     const std::vector<size_t>& nodes) {
   std::vector<std::string> forms;
+  forms.reserve(nodes.size());
   for (size_t node : nodes) forms.push_back(Lower(side.nodes[node].word->form));
   return forms;
 }

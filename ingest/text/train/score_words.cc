@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <iostream>
 #include <set>
 #include <string>
@@ -68,13 +69,13 @@ void PrintOnly(absl::string_view whose, absl::string_view text,
                const std::vector<UdSentence>& b) {
   const std::set<uint32_t> ends = Ends(b);
   for (uint32_t end : Ends(a)) {
-    if (ends.count(end) == 0) {
+    if (!ends.contains(end)) {
       std::cout << "end of " << whose << "\t" << WithMark(text, end) << "\n";
     }
   }
   const std::set<Cut> cuts = Cuts(b);
   for (const Cut& cut : Cuts(a)) {
-    if (cuts.count(cut) == 0) {
+    if (!cuts.contains(cut)) {
       std::cout << "token of " << whose << "\t" << cut.second << "\t"
                 << WithMark(text, cut.first.begin) << "\n";
     }
@@ -108,12 +109,9 @@ absl::Status ScoreFile(const std::string& path, const Options& options) {
   return absl::OkStatus();
 }
 
-}  // namespace
-}  // namespace entente
-
-int main(int argc, char** argv) {
+int Main(int argc, char** argv) {
   CLI::App app("Scores how the text of treebanks is cut", "score_words");
-  entente::Options options;
+  Options options;
   app.add_option("language", options.language, "fr or en")
       ->required()
       ->check(CLI::IsMember({"fr", "en"}));
@@ -122,10 +120,22 @@ int main(int argc, char** argv) {
                "Prints each place that is cut in one way only");
   CLI11_PARSE(app, argc, argv);
   for (const std::string& path : options.treebanks) {
-    const absl::Status status = entente::ScoreFile(path, options);
+    const absl::Status status = ScoreFile(path, options);
     if (status.ok()) continue;
     std::cerr << "score_words: " << status.message() << "\n";
     return 1;
   }
   return 0;
+}
+
+}  // namespace
+}  // namespace entente
+
+int main(int argc, char** argv) {
+  try {
+    return entente::Main(argc, argv);
+  } catch (const std::exception& error) {  // no memory: nothing else throws
+    std::cerr << "score_words: " << error.what() << "\n";
+    return 1;
+  }
 }

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <iostream>
 #include <map>
 #include <string>
@@ -119,15 +120,12 @@ void Print(const Examples& examples, const std::vector<double>& weights,
     std::cout << "# " << TreebankName(path) << "\n";
   }
   for (const auto& [name, index] : examples.indices) {
-    const long weight = std::lround(weights[index] * kUnit);
+    const auto weight = static_cast<int>(std::lround(weights[index] * kUnit));
     if (weight != 0) std::cout << name << "\t" << weight << "\n";
   }
 }
 
-}  // namespace
-}  // namespace entente
-
-int main(int argc, char** argv) {
+int Main(int argc, char** argv) {
   CLI::App app("Learns to tell \"des\" from \"des\"", "train_des");
   std::vector<std::string> treebanks;
   double cost = 2;
@@ -135,18 +133,29 @@ int main(int argc, char** argv) {
   app.add_option("--cost", cost, "Of an error, against that of a weight")
       ->capture_default_str();
   CLI11_PARSE(app, argc, argv);
-  entente::Examples examples;
+  Examples examples;
   for (const std::string& path : treebanks) {
-    const absl::StatusOr<entente::ConlluText> read =
-        entente::ReadConlluFile(path);
+    const absl::StatusOr<ConlluText> read = ReadConlluFile(path);
     if (!read.ok()) {
       std::cerr << "train_des: " << read.status().message() << "\n";
       return 1;
     }
-    for (const entente::UdSentence& sentence : read->sentences) {
-      entente::AddExamples(sentence, &examples);
+    for (const UdSentence& sentence : read->sentences) {
+      AddExamples(sentence, &examples);
     }
   }
-  entente::Print(examples, entente::Train(examples, cost), treebanks);
+  Print(examples, Train(examples, cost), treebanks);
   return 0;
+}
+
+}  // namespace
+}  // namespace entente
+
+int main(int argc, char** argv) {
+  try {
+    return entente::Main(argc, argv);
+  } catch (const std::exception& error) {  // no memory: nothing else throws
+    std::cerr << "train_des: " << error.what() << "\n";
+    return 1;
+  }
 }
