@@ -30,11 +30,6 @@ class ModelFile {
 
   absl::string_view language() const { return language_; }
 
-  // Names and bytes, in the order of the file.
-  const std::vector<std::pair<absl::string_view, absl::string_view>>& sections()
-      const {
-    return sections_;
-  }
   bool Has(absl::string_view name) const { return Section(name).ok(); }
 
   // A section's bytes; invalid if there is none of that name.

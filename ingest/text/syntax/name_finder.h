@@ -41,6 +41,20 @@ constexpr bool MayFollow(uint8_t before, uint8_t label, bool is_last) {
   return goes_on && KindOf(label) == KindOf(before);
 }
 
+// The best label by `scores` after `before`, the first of equals.
+inline uint8_t BestAfter(uint8_t before, bool is_last,
+                         absl::Span<const int32_t> scores) {
+  int best = -1;
+  for (int l = 0; l < kCount; ++l) {
+    if (MayFollow(before, static_cast<uint8_t>(l), is_last) &&
+        (best < 0 ||
+         scores[static_cast<size_t>(l)] > scores[static_cast<size_t>(best)])) {
+      best = l;
+    }
+  }
+  return static_cast<uint8_t>(best);
+}
+
 std::vector<uint8_t> FromSpans(absl::Span<const EntitySpan> spans,
                                size_t words);
 std::vector<EntitySpan> ToSpans(absl::Span<const uint8_t> labels);
@@ -73,14 +87,8 @@ void LabelNames(const NameInput& input, Scorer& scorer,
   for (size_t i = 0; i < size; ++i) {
     NameFeatures(input, *labels, i, &features);
     scorer.Score(features, absl::MakeSpan(scores));
-    int best = -1;
-    for (uint8_t l = 0; l < name_labels::kCount; ++l) {
-      if (name_labels::MayFollow(before, l, i + 1 == size) &&
-          (best < 0 || scores[l] > scores[static_cast<size_t>(best)])) {
-        best = l;
-      }
-    }
-    before = (*labels)[i] = static_cast<uint8_t>(best);
+    before = name_labels::BestAfter(before, i + 1 == size, scores);
+    (*labels)[i] = before;
   }
 }
 

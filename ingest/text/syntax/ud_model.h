@@ -88,10 +88,6 @@ class UdModel {
   // and the names from their forms. Linear in their number.
   void Analyze(UdSentence& sentence) const;
 
-  TaggedWords Tag(const std::vector<UdWord>& words) const {
-    return tagger_.Tag(inventory_, words);
-  }
-
  private:
   Inventory inventory_;
   TaggerModel tagger_;

@@ -297,7 +297,7 @@ absl::StatusOr<std::vector<NamedSentence>> ReadStandoffNames(
       return error(absl::StrCat("no sentence \"", cells[0],
                                 "\", expected one of ", treebank_path));
     }
-    NamedSentence sentence{found->second->words, {}};
+    NamedSentence sentence{found->second->id, found->second->words, {}};
     for (size_t c = 1; c < cells.size(); ++c) {
       const absl::Status status = AddStandoffName(cells[c], sentence);
       if (!status.ok()) return error(status.message());

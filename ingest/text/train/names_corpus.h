@@ -14,6 +14,7 @@
 namespace entente {
 
 struct NamedSentence {
+  std::string id;             // sent_id, where it is of a treebank
   std::vector<UdWord> words;  // forms alone
   std::vector<EntitySpan> names;
 };

@@ -85,7 +85,9 @@ class Trainer {
     }
   }
 
-  std::string Bytes() const { return perceptron_.Bytes(kMinUpdates); }
+  std::string Bytes(int u = kMinUpdates, int r = 1) const {
+    return perceptron_.Bytes(u, r);
+  }
 
  private:
   uint64_t Draw() { return MixBits(random_ += 0x9E3779B97F4A7C15u); }
@@ -156,6 +158,12 @@ std::string TrainParser(
       after(epoch + 1, bytes);
     }
   }
+  for (int u : {2, 3, 4, 6})
+    for (int r : {1, 2, 3}) {
+      const auto b = trainer.Bytes(u, r);
+      fprintf(stderr, "u %d r %d size %zu\n", u, r, b.size());
+      after(1000 + u * 10 + r, b);
+    }
   return bytes;
 }
 

@@ -177,10 +177,10 @@ TaggerModel TaggerBytes::Model() const {
           .morphology = *LinearModel::FromBytes(morphology)};
 }
 
-std::vector<ParseInput> JackknifedInputs(absl::Span<const UdSentence> sentences,
-                                         int folds, int epochs,
-                                         const Inventory& inventory) {
-  std::vector<ParseInput> inputs(sentences.size());
+std::vector<TaggedWords> TagByOthers(absl::Span<const UdSentence> sentences,
+                                     int folds, int epochs,
+                                     const Inventory& inventory) {
+  std::vector<TaggedWords> tagged(sentences.size());
   for (int fold = 0; fold < folds; ++fold) {
     const auto held_out = [&](size_t s) {
       return s % static_cast<size_t>(folds) == static_cast<size_t>(fold);
@@ -193,11 +193,10 @@ std::vector<ParseInput> JackknifedInputs(absl::Span<const UdSentence> sentences,
     const TaggerBytes bytes = TrainTagger(others, epochs, classes);
     const TaggerModel model = bytes.Model();
     for (size_t s = 0; s < sentences.size(); ++s) {
-      if (!held_out(s)) continue;
-      inputs[s] = MakeParseInput(model.Tag(classes, sentences[s].words));
+      if (held_out(s)) tagged[s] = model.Tag(classes, sentences[s].words);
     }
   }
-  return inputs;
+  return tagged;
 }
 
 }  // namespace entente

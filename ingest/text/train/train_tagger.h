@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "absl/types/span.h"
-#include "ingest/text/syntax/parse_features.h"
 #include "ingest/text/syntax/ud_model.h"
 #include "ingest/text/ud.h"
 
@@ -28,11 +27,11 @@ struct TaggerBytes {
 TaggerBytes TrainTagger(absl::Span<const UdSentence> sentences, int epochs,
                         Inventory& inventory);
 
-// What the parser sees of each sentence, tagged by a model that has not seen
-// it: each of `folds` parts by one that was trained on the others.
-std::vector<ParseInput> JackknifedInputs(absl::Span<const UdSentence> sentences,
-                                         int folds, int epochs,
-                                         const Inventory& inventory);
+// The sentences tagged by models that have not seen them, as a text at hand
+// will be: each of `folds` parts by one that was trained on the others.
+std::vector<TaggedWords> TagByOthers(absl::Span<const UdSentence> sentences,
+                                     int folds, int epochs,
+                                     const Inventory& inventory);
 
 }  // namespace entente
 
