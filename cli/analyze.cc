@@ -16,9 +16,9 @@
 #include "cli/read_records.h"
 #include "cli/text_output.h"
 #include "graph/names.h"
+#include "ingest/text/analysis.h"
 #include "ingest/text/conllu.h"
 #include "ingest/text/language.h"
-#include "ingest/text/words.h"
 
 namespace entente {
 namespace {
@@ -52,7 +52,7 @@ std::string DocumentAsConllu(const Document& document, Language language) {
   const Article article = PrepareArticle(document, language);
   std::string conllu;
   int number = 0;
-  for (UdSentence& sentence : SplitWords(article)) {
+  for (UdSentence& sentence : AnalyzeSentences(article)) {
     if (++number == 1) absl::StrAppend(&conllu, "# newdoc id = ", id, "\n");
     sentence.id = absl::StrCat(id, "-", number);
     AppendConllu(sentence, &conllu);

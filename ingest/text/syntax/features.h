@@ -45,6 +45,9 @@ class FeatureList {
     Push(Join(Join(Join(a, b), c), d));
   }
 
+  // A feature that is a number already.
+  void AddHashed(uint64_t feature) { features_.push_back(feature); }
+
   size_t size() const { return features_.size(); }
   const uint64_t* begin() const { return features_.data(); }
   const uint64_t* end() const { return begin() + size(); }

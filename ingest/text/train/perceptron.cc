@@ -113,7 +113,7 @@ double Perceptron::AverageOf(uint32_t weight) const {
   return static_cast<double>(total) / static_cast<double>(clock_);
 }
 
-std::string Perceptron::Bytes(int min_updates, int min_root) const {
+std::string Perceptron::Bytes(int min_updates) const {
   double largest = 0;
   for (const Row& row : rows_) {
     for (uint32_t i = 0; i < row.size; ++i) {
@@ -129,7 +129,7 @@ std::string Perceptron::Bytes(int min_updates, int min_root) const {
       const double average = AverageOf(row.begin + i);
       const auto root =
           static_cast<int>(std::lround(std::sqrt(std::abs(average) * scale)));
-      if (root < min_root) continue;
+      if (root == 0) continue;
       out.roots.emplace_back(weights_[row.begin + i].label,
                              static_cast<int8_t>(average < 0 ? -root : root));
     }

@@ -31,9 +31,9 @@ class Perceptron {
   void Update(const FeatureList& features, int right, int wrong, int step = 1);
 
   // The averaged weights as the bytes of a LinearModel. Features that were
-  // part of fewer than `min_updates` are left out, and weights whose roots come
-  // to less than `min_root` of the 127 steps.
-  std::string Bytes(int min_updates, int min_root = 1) const;
+  // part of fewer than `min_updates` are left out, and weights that come to
+  // less than one of the 127 steps.
+  std::string Bytes(int min_updates) const;
 
  private:
   struct Weight {
