@@ -39,10 +39,11 @@ TEST(LinearModel, AddsUpTheSignedSquaresOfItsRoots) {
   features.Add(9);  // has no weights
   const std::string bytes = LinearModelBytes(
       3, {{.feature = features.begin()[0], .roots = {{0, 3}, {2, -2}}},
-          {.feature = features.begin()[1], .roots = {{0, -1}, {1, 127}}}});
+          {.feature = features.begin()[1],
+           .roots = {{0, -1}, {1, 127}, {2, -1}}}});
   const absl::StatusOr<LinearModel> model = LinearModel::FromBytes(bytes);
   ASSERT_TRUE(model.ok()) << model.status();
-  EXPECT_THAT(ScoresOf(*model, features), ElementsAre(8, 16129, -4));
+  EXPECT_THAT(ScoresOf(*model, features), ElementsAre(8, 16129, -5));
 }
 
 TEST(LinearModel, FindsEachOfThousandsOfFeatures) {
@@ -53,9 +54,14 @@ TEST(LinearModel, FindsEachOfThousandsOfFeatures) {
   }
   const std::string bytes = LinearModelBytes(5, rows);
   const LinearModel model = *LinearModel::FromBytes(bytes);
-  FeatureList all;
-  for (uint64_t i = 0; i < 5000; ++i) all.AddHashed(MixBits(i + 1));
-  EXPECT_THAT(ScoresOf(model, all), ElementsAre(1000, 1000, 1000, 1000, 1000));
+  std::vector<int32_t> sums(5, 0);
+  for (uint64_t i = 0; i < 5000; ++i) {
+    FeatureList one;
+    one.AddHashed(MixBits(i + 1));
+    const std::vector<int32_t> scores = ScoresOf(model, one);
+    for (size_t c = 0; c < 5; ++c) sums[c] += scores[c];
+  }
+  EXPECT_THAT(sums, ElementsAre(1000, 1000, 1000, 1000, 1000));
 }
 
 TEST(LinearModel, RefusesBytesThatAreCutOff) {

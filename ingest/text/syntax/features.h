@@ -8,9 +8,9 @@
 
 #include <xxhash.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #include "absl/strings/string_view.h"
 
@@ -32,10 +32,9 @@ inline uint32_t HashText(absl::string_view text) {
 // The features of one decision, in the order of their templates.
 class FeatureList {
  public:
-  void Clear() {
-    features_.clear();
-    next_template_ = 0;
-  }
+  static constexpr size_t kMost = 192;  // that a decision may have
+
+  void Clear() { size_ = 0; }
   // Each call is the next template, so that every decision must make the same
   // calls in the same order.
   void Add(uint64_t a) { Push(a); }
@@ -46,9 +45,9 @@ class FeatureList {
   }
 
   // A feature that is a number already.
-  void AddHashed(uint64_t feature) { features_.push_back(feature); }
+  void AddHashed(uint64_t feature) { features_[size_++] = feature; }
 
-  size_t size() const { return features_.size(); }
+  size_t size() const { return size_; }
   const uint64_t* begin() const { return features_.data(); }
   const uint64_t* end() const { return begin() + size(); }
 
@@ -57,12 +56,12 @@ class FeatureList {
     return (a ^ (a >> 32)) * 0x9E3779B97F4A7C15u + b;
   }
   void Push(uint64_t value) {
-    ++next_template_;
-    features_.push_back(MixBits(value + next_template_ * 0xD1342543DE82EF95u));
+    features_[size_] = MixBits(value + (size_ + 1) * 0xD1342543DE82EF95u);
+    ++size_;
   }
 
-  std::vector<uint64_t> features_;
-  uint64_t next_template_ = 0;
+  size_t size_ = 0;
+  std::array<uint64_t, kMost> features_;
 };
 
 }  // namespace entente

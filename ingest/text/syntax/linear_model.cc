@@ -14,8 +14,8 @@ namespace {
 static_assert(std::endian::native == std::endian::little,
               "models are read in place, as little-endian numbers");
 
-constexpr uint32_t kFree = 0xffffffff;
-constexpr size_t kHeaderBytes = 12;
+constexpr size_t kHeaderBytes = 16;
+constexpr size_t kWeightsInSlot = 2;
 
 constexpr uint16_t OwnerOf(uint64_t feature) {
   return static_cast<uint16_t>(feature >> 48);
@@ -28,13 +28,14 @@ void AppendUint32(uint32_t value, std::string* bytes) {
 }  // namespace
 
 absl::StatusOr<LinearModel> LinearModel::FromBytes(absl::string_view bytes) {
-  std::array<uint32_t, 3> header{};
+  std::array<uint32_t, 4> header{};
   if (bytes.size() < kHeaderBytes) {
     return absl::InvalidArgumentError("a table of weights is cut off");
   }
   std::memcpy(header.data(), bytes.data(), kHeaderBytes);
-  const auto [classes, slots, row_bytes] = header;
-  const uint64_t needed = kHeaderBytes + uint64_t{slots} * 6 + row_bytes;
+  const auto [classes, slots, row_bytes, unused] = header;
+  const uint64_t needed =
+      kHeaderBytes + uint64_t{slots} * sizeof(Slot) + row_bytes;
   if (classes == 0 || classes > kMaxClasses || !std::has_single_bit(slots) ||
       needed > bytes.size()) {
     return absl::InvalidArgumentError("a table of weights is damaged");
@@ -43,65 +44,88 @@ absl::StatusOr<LinearModel> LinearModel::FromBytes(absl::string_view bytes) {
   model.class_count_ = static_cast<int>(classes);
   model.mask_ = slots - 1;
   const char* at = bytes.data() + kHeaderBytes;
-  model.offsets_ = reinterpret_cast<const uint32_t*>(at);
-  at += size_t{slots} * sizeof(uint32_t);
-  model.owners_ = reinterpret_cast<const uint16_t*>(at);
-  at += size_t{slots} * sizeof(uint16_t);
-  model.rows_ = reinterpret_cast<const uint8_t*>(at);
+  model.slots_ = reinterpret_cast<const Slot*>(at);
+  model.rows_ =
+      reinterpret_cast<const uint8_t*>(at + size_t{slots} * sizeof(Slot));
   return model;
+}
+
+const LinearModel::Slot* LinearModel::FindSlot(uint64_t feature) const {
+  const uint16_t owner = OwnerOf(feature);
+  for (uint64_t at = feature & mask_; slots_[at].count != 0;
+       at = (at + 1) & mask_) {
+    if (slots_[at].owner == owner) return &slots_[at];
+  }
+  return nullptr;
 }
 
 void LinearModel::Score(const FeatureList& features,
                         absl::Span<int32_t> scores) const {
   std::fill(scores.begin(), scores.end(), 0);
-  // Slots lie far apart: asked for together, they arrive together.
-  for (const uint64_t feature : features) {
-    __builtin_prefetch(&owners_[feature & mask_]);
-    __builtin_prefetch(&offsets_[feature & mask_]);
-  }
-  for (const uint64_t feature : features) {
-    const uint16_t owner = OwnerOf(feature);
-    for (uint64_t slot = feature & mask_; offsets_[slot] != kFree;
-         slot = (slot + 1) & mask_) {
-      if (owners_[slot] != owner) continue;
-      const uint8_t* row = rows_ + offsets_[slot];
-      for (const uint8_t* end = row + 1 + 2 * row[0]; ++row < end; ++row) {
-        const auto root = static_cast<int8_t>(row[1]);
-        scores[*row] += root * (root < 0 ? -root : root);
-      }
-      break;
+  const auto add = [&scores](const uint8_t* weight, size_t count) {
+    for (const uint8_t* end = weight + 2 * count; weight < end; weight += 2) {
+      const auto root = static_cast<int8_t>(weight[1]);
+      scores[*weight] += root * (root < 0 ? -root : root);
     }
+  };
+  // Slots and rows lie far apart: asked for together, they arrive together.
+  for (const uint64_t feature : features) {
+    __builtin_prefetch(&slots_[feature & mask_]);
   }
+  std::array<const uint8_t*, FeatureList::kMost> rows;  // NOLINT: filled below
+  size_t row_count = 0;
+  for (const uint64_t feature : features) {
+    const Slot* slot = FindSlot(feature);
+    if (slot == nullptr) continue;
+    if (slot->count != kInRow) {
+      add(slot->weights.data(), slot->count);
+      continue;
+    }
+    uint32_t offset = 0;
+    std::memcpy(&offset, slot->weights.data(), sizeof(offset));
+    __builtin_prefetch(rows_ + offset);
+    rows[row_count++] = rows_ + offset;
+  }
+  for (size_t i = 0; i < row_count; ++i) add(rows[i] + 1, rows[i][0]);
 }
 
 std::string LinearModelBytes(int class_count,
                              absl::Span<const WeightRow> rows) {
+  using Slot = LinearModel::Slot;
   // Three slots of four taken at the most.
-  const auto slots = static_cast<uint32_t>(
+  const auto count = static_cast<uint32_t>(
       std::bit_ceil(std::max<size_t>(4, rows.size() * 4 / 3)));
-  std::vector<uint32_t> offsets(slots, kFree);
-  std::vector<uint16_t> owners(slots, 0);
+  std::vector<Slot> slots(count, Slot{});
   std::string weights;
   for (const WeightRow& row : rows) {
-    uint64_t slot = row.feature & (slots - 1);
-    while (offsets[slot] != kFree) slot = (slot + 1) & (slots - 1);
-    offsets[slot] = static_cast<uint32_t>(weights.size());
-    owners[slot] = OwnerOf(row.feature);
-    weights.push_back(static_cast<char>(row.roots.size()));
+    uint64_t at = row.feature & (count - 1);
+    while (slots[at].count != 0) at = (at + 1) & (count - 1);
+    Slot& slot = slots[at];
+    slot.owner = OwnerOf(row.feature);
+    std::string pairs;
     for (const auto& [label, root] : row.roots) {
-      weights.push_back(static_cast<char>(label));
-      weights.push_back(static_cast<char>(root));
+      pairs.push_back(static_cast<char>(label));
+      pairs.push_back(static_cast<char>(root));
     }
+    if (row.roots.size() <= kWeightsInSlot) {
+      slot.count = static_cast<uint8_t>(row.roots.size());
+      std::memcpy(slot.weights.data(), pairs.data(), pairs.size());
+      continue;
+    }
+    slot.count = LinearModel::kInRow;
+    const auto offset = static_cast<uint32_t>(weights.size());
+    std::memcpy(slot.weights.data(), &offset, sizeof(offset));
+    weights.push_back(static_cast<char>(row.roots.size()));
+    weights += pairs;
   }
-  while (weights.size() % 4 != 0) weights.push_back(0);
+  while (weights.size() % 8 != 0) weights.push_back(0);
   std::string bytes;
   AppendUint32(static_cast<uint32_t>(class_count), &bytes);
-  AppendUint32(slots, &bytes);
+  AppendUint32(count, &bytes);
   AppendUint32(static_cast<uint32_t>(weights.size()), &bytes);
-  bytes.append(reinterpret_cast<const char*>(offsets.data()),
-               offsets.size() * sizeof(uint32_t));
-  bytes.append(reinterpret_cast<const char*>(owners.data()),
-               owners.size() * sizeof(uint16_t));
+  AppendUint32(0, &bytes);
+  bytes.append(reinterpret_cast<const char*>(slots.data()),
+               slots.size() * sizeof(Slot));
   return bytes + weights;
 }
 

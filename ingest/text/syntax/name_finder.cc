@@ -12,6 +12,11 @@ namespace {
 
 constexpr uint64_t kOutside = 0xFFFFFFFF;  // beyond an end of the sentence
 
+// Lists of names, not of the words beside them.
+constexpr uint32_t kNamesBits =
+    kStatesName | kCapitalsName | kBodysName | kPersonsName | kPlacesName;
+constexpr size_t kNoSign = static_cast<size_t>(-1);
+
 class Window {
  public:
   Window(const NameInput& input, size_t at)
@@ -144,6 +149,16 @@ NameInput MakeNameInput(TagInput words, std::vector<uint8_t> upos) {
                     [](const WordShape& s) { return s.capitalized; });
   input.all_caps = words.size() > 3 &&
                    static_cast<size_t>(capitalized) * 4 > words.size() * 3;
+  // "ministère de l' Économie": the capital is the fourth word.
+  constexpr size_t kAhead = 3;
+  input.may_begin.assign(words.size(), 0);
+  size_t until = kNoSign;  // words from this one on lie close before a sign
+  for (size_t i = words.size(); i-- > 0;) {
+    const bool sign =
+        words.shapes[i].capitalized || (input.gazetteer[i] & kNamesBits) != 0;
+    if (sign) until = i < kAhead ? 0 : i - kAhead;
+    input.may_begin[i] = sign || (until != kNoSign && i >= until) ? 1 : 0;
+  }
   input.words = std::move(words);
   input.upos = std::move(upos);
   return input;

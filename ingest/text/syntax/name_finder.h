@@ -66,7 +66,10 @@ struct NameInput {
   TagInput words;
   std::vector<uint8_t> upos;
   std::vector<uint32_t> gazetteer;  // GazetteerBits
-  bool all_caps = false;            // a headline: capitals tell nothing
+  // Words that a name may begin with: a capital or a listed name is near. Three
+  // of four words are not, and cost nothing then.
+  std::vector<char> may_begin;
+  bool all_caps = false;  // a headline: capitals tell nothing
 };
 
 NameInput MakeNameInput(TagInput words, std::vector<uint8_t> upos);
@@ -85,6 +88,10 @@ void LabelNames(const NameInput& input, Scorer& scorer,
   labels->assign(size, 0);
   uint8_t before = 0;
   for (size_t i = 0; i < size; ++i) {
+    if (!name_labels::LeavesOpen(before) && !input.may_begin[i]) {
+      before = 0;
+      continue;
+    }
     NameFeatures(input, *labels, i, &features);
     scorer.Score(features, absl::MakeSpan(scores));
     before = name_labels::BestAfter(before, i + 1 == size, scores);

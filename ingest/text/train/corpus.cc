@@ -13,9 +13,9 @@
 namespace entente {
 namespace {
 
-constexpr std::array<absl::string_view, 14> kKept = {
-    "Case",   "Definite", "Degree", "Foreign",  "Gender", "Mood",  "NumType",
-    "Number", "Person",   "Poss",   "PronType", "Reflex", "Tense", "VerbForm"};
+constexpr std::array<absl::string_view, 13> kKept = {
+    "Case", "Degree",   "Gender", "Mood",  "NumType",  "Number", "Person",
+    "Poss", "PronType", "Reflex", "Tense", "VerbForm", "Voice"};
 
 // The names of `counts`, the most frequent first, equals by name.
 template <typename Name>

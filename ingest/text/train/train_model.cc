@@ -182,7 +182,8 @@ absl::Status Train(const Options& options) {
   absl::StatusOr<std::vector<UdSentence>> sentences =
       ReadTreebanks(options.treebanks);
   if (!sentences.ok()) return sentences.status();
-  Training training{.sentences = *std::move(sentences)};
+  Training training;
+  training.sentences = *std::move(sentences);
   training.inventory = MakeInventory(training.sentences);
   absl::FPrintF(stderr, "%d sentences, %d classes, %d relations\n",
                 training.sentences.size(), training.inventory.morphology.size(),

@@ -19,6 +19,10 @@ void TrainOn(const NameExample& example, Perceptron& perceptron) {
   std::vector<uint8_t> labels(size, 0);
   uint8_t before = 0;
   for (size_t i = 0; i < size; ++i) {
+    if (!name_labels::LeavesOpen(before) && !example.input.may_begin[i]) {
+      before = labels[i] = example.labels[i];
+      continue;
+    }
     NameFeatures(example.input, labels, i, &features);
     perceptron.Score(features, absl::MakeSpan(scores));
     const uint8_t best = name_labels::BestAfter(before, i + 1 == size, scores);
