@@ -32,12 +32,14 @@ void AppendWord(const UdWord& word, size_t id, bool space_after,
   AppendField(OrUnderscore(word.form), conllu);
   conllu->push_back('\t');
   AppendField(OrUnderscore(word.lemma), conllu);
-  absl::StrAppend(conllu, "\t", UposName(word.upos), "\t_\t",
-                  OrUnderscore(word.feats), "\t");
-  if (word.deprel.empty()) {
+  absl::StrAppend(conllu, "\t", UposName(word.upos), "\t",
+                  OrUnderscore(word.xpos), "\t", OrUnderscore(word.feats),
+                  "\t");
+  if (word.deprel.empty() && word.head == 0) {
     conllu->append("_\t_\t_\t");
   } else {
-    absl::StrAppend(conllu, word.head, "\t", word.deprel, "\t_\t");
+    absl::StrAppend(conllu, word.head, "\t", OrUnderscore(word.deprel),
+                    "\t_\t");
   }
   AppendMisc(space_after, conllu);
 }
