@@ -8,8 +8,11 @@
 #include <utility>
 #include <vector>
 
+#include "absl/status/statusor.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/optional.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/pipes.h"
@@ -46,18 +49,29 @@ std::string ConlluId(absl::string_view id) {
   return name;
 }
 
-// The sentences of the document, each under an id of its own.
-std::string DocumentAsConllu(const Document& document, Language language) {
-  const std::string id = ConlluId(document.id);
-  const Article article = PrepareArticle(document, language);
+// The sentences of the article, each under an id: the one that it came with, or
+// one of its document's.
+std::string ArticleAsConllu(const Article& article) {
+  const std::string id = ConlluId(article.document.id);
+  std::vector<UdSentence> sentences = AnalyzeSentences(article);
   std::string conllu;
   int number = 0;
-  for (UdSentence& sentence : AnalyzeSentences(article)) {
+  for (UdSentence& sentence : sentences) {
     if (++number == 1) absl::StrAppend(&conllu, "# newdoc id = ", id, "\n");
-    sentence.id = absl::StrCat(id, "-", number);
+    if (sentence.id.empty()) sentence.id = absl::StrCat(id, "-", number);
     AppendConllu(sentence, &conllu);
   }
   return conllu;
+}
+
+// The same of a record that was read as such.
+absl::StatusOr<std::string> RecordAsConllu(const Record& record,
+                                           absl::string_view forced) {
+  // It may not name its language.
+  const absl::StatusOr<Language> language =
+      ChooseLanguage(record.document, forced);
+  if (!language.ok()) return language.status();
+  return ArticleAsConllu(PrepareArticle(record.document, *language));
 }
 
 int Fail(Console& console, const absl::Status& why) {
@@ -74,14 +88,21 @@ int RunAnalyze(AnalyzeOptions& options) {
   absl::StatusOr<TextOutput> output = TextOutput::Open(options.output);
   if (!output.ok()) return Fail(console, output.status());
 
+  // Of the article whose record comes next; none of a record read as such.
+  absl::optional<std::string> shown;
+  options.read.ingest.show_article = [&shown](const Article& article) {
+    shown = ArticleAsConllu(article);
+  };
   ReadCounts read;
   absl::Status status =
       ReadRecords(options.read, console, &read, [&](const Record& record) {
-        // Records that were read as such may not name their language.
-        const absl::StatusOr<Language> language =
-            ChooseLanguage(record.document, options.read.ingest.language);
-        if (!language.ok()) return language.status();
-        return output->Write(DocumentAsConllu(record.document, *language));
+        absl::StatusOr<std::string> conllu = std::string();
+        if (shown.has_value()) {
+          conllu = *std::exchange(shown, absl::nullopt);
+        } else {
+          conllu = RecordAsConllu(record, options.read.ingest.language);
+        }
+        return conllu.ok() ? output->Write(*conllu) : conllu.status();
       });
   if (!status.ok()) return Fail(console, status);
   if (!CanGoOn(options.read, read, console)) return kExitFailed;

@@ -153,7 +153,7 @@ absl::Status CheckReadOptions(ReadOptions* options) {
 std::string InputFormatsHelp() {
   std::string help = "Input formats:\n";
   for (const IngestFormat& format : Formats()) {
-    absl::StrAppendFormat(&help, "  %-9s %-13s %s\n", format.name,
+    absl::StrAppendFormat(&help, "  %-9s %-14s %s\n", format.name,
                           format.extensions, format.description);
   }
   return help;

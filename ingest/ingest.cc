@@ -12,6 +12,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "ingest/articles.h"
+#include "ingest/conllu.h"
 #include "ingest/json_sniff.h"
 #include "ingest/records.h"
 #include "ingest/text.h"
@@ -19,16 +20,19 @@
 namespace entente {
 namespace {
 
-constexpr std::array<IngestFormat, 3> kFormats = {{
+constexpr std::array<IngestFormat, 4> kFormats = {{
     {"records", ".json .jsonl", "facts of articles: JSON Lines, or JSON",
      IngestRecords},
     {"articles", ".json .jsonl",
      "documents with their text: JSON Lines, or JSON", IngestArticles},
     {"text", ".txt .text .md", "one article as plain text", IngestText},
+    {"conllu", ".conllu .conll", "articles with their words' analysis: CoNLL-U",
+     IngestConllu},
 }};
 constexpr const IngestFormat* kRecords = &kFormats[0];
 constexpr const IngestFormat* kArticles = &kFormats[1];
 constexpr const IngestFormat* kText = &kFormats[2];
+constexpr const IngestFormat* kConllu = &kFormats[3];
 
 // What is looked at to tell formats apart.
 constexpr size_t kPeekBytes = size_t{64} << 10;
@@ -112,13 +116,16 @@ absl::StatusOr<const IngestFormat*> FindFormatByName(absl::string_view name) {
 absl::StatusOr<const IngestFormat*> FindFormat(Input& input) {
   const std::string extension =
       input.name() == "<stdin>" ? "" : Extension(input.name());
-  if (Claims(*kText, extension)) return kText;
+  for (const IngestFormat* format : {kText, kConllu}) {
+    if (Claims(*format, extension)) return format;
+  }
   absl::StatusOr<absl::string_view> first = input.Peek(kPeekBytes);
   if (!first.ok()) return first.status();
   const JsonContent content = SniffJson(*first);
   if (content != JsonContent::kNotJson) return FormatOf(content);
   // Says what is wrong with JSON that is none better than could be said here.
   if (Claims(*kRecords, extension)) return kRecords;
+  if (LooksLikeConllu(*first)) return kConllu;
   if (IsBinary(*first)) return Unknown(input, "binary data");
   if (!extension.empty()) {
     return Unknown(input, absl::StrCat("unknown extension '", extension, "'"));

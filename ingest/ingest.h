@@ -6,6 +6,7 @@
 #define ENTENTE_INGEST_INGEST_H_
 
 #include <cstddef>
+#include <functional>
 #include <string>
 
 #include "absl/functional/function_ref.h"
@@ -18,6 +19,8 @@
 
 namespace entente {
 
+struct Article;  // ingest/text/article.h
+
 struct IngestOptions {
   // The largest record or article, in bytes after decompression.
   size_t max_record_bytes = size_t{64} << 20;
@@ -26,6 +29,9 @@ struct IngestOptions {
   // Whether articles are searched for facts; otherwise the records of articles
   // are their documents, whose language is known then.
   bool facts = true;
+  // If set, is shown each article as the search for facts sees it, right before
+  // its record goes to the sink. Records that are read as such have none.
+  std::function<void(const Article&)> show_article;
 };
 
 // Takes a record, or the reason why there is none (a Status whose message is

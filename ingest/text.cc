@@ -54,7 +54,8 @@ absl::StatusOr<Document> MakeDocument(absl::string_view bytes,
 }  // namespace
 
 absl::StatusOr<Record> AnalyzeArticle(Document document,
-                                      const IngestOptions& options) {
+                                      const IngestOptions& options,
+                                      std::vector<UdSentence> analysis) {
   // Spans count bytes in 32 bits, and ICU in 31.
   if (document.text.size() > std::numeric_limits<int32_t>::max()) {
     return absl::ResourceExhaustedError(
@@ -67,12 +68,17 @@ absl::StatusOr<Record> AnalyzeArticle(Document document,
   if (document.published.empty()) {
     document.published = FindDateline(document.text);
   }
-  if (!options.facts) {
-    Record record;
+  Record record;
+  if (!options.facts && !options.show_article) {
     record.document = std::move(document);
     return record;
   }
-  return ExtractFacts(PrepareArticle(std::move(document), *language));
+  Article article =
+      PrepareArticle(std::move(document), *language, std::move(analysis));
+  if (options.show_article) options.show_article(article);
+  if (options.facts) return ExtractFacts(article);
+  record.document = std::move(article.document);
+  return record;
 }
 
 absl::Status IngestText(Input& input, const IngestOptions& options,

@@ -4,11 +4,14 @@
 #ifndef ENTENTE_INGEST_TEXT_H_
 #define ENTENTE_INGEST_TEXT_H_
 
+#include <vector>
+
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "graph/record.h"
 #include "ingest/ingest.h"
 #include "ingest/input.h"
+#include "ingest/text/ud.h"
 
 namespace entente {
 
@@ -22,9 +25,11 @@ absl::Status IngestText(Input& input, const IngestOptions& options,
 
 // The record of an article whose text is at hand. `document.text` is UTF-8 and
 // comes back as it is: all spans are places in it. Errors say what is wrong
-// without a place: "language is 'de', expected fr or en; ...".
+// without a place: "language is 'de', expected fr or en; ...". An `analysis`
+// that came with the text, as PrepareArticle takes it, is not made anew.
 absl::StatusOr<Record> AnalyzeArticle(Document document,
-                                      const IngestOptions& options);
+                                      const IngestOptions& options,
+                                      std::vector<UdSentence> analysis = {});
 
 }  // namespace entente
 

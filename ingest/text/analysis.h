@@ -9,9 +9,11 @@
 
 namespace entente {
 
-// The sentences of `article` as SplitWords has them, with parts of speech,
-// features, lemmas, trees and names by the model of the article's language.
-// Linear in the length of the text.
+// The sentences of `article` with parts of speech, features, lemmas, trees and
+// names by the model of the article's language: those that it came with, of
+// which only what they lack is filled in (a sentence without a part of speech
+// or a relation is analysed anew), otherwise those of SplitWords. Linear in the
+// length of the text.
 std::vector<UdSentence> AnalyzeSentences(const Article& article);
 
 }  // namespace entente

@@ -11,7 +11,8 @@
 
 namespace entente {
 
-Article PrepareArticle(Document document, Language forced) {
+Article PrepareArticle(Document document, Language forced,
+                       std::vector<UdSentence> analysis) {
   Article article;
   article.document = std::move(document);
   const absl::string_view text = article.document.text;
@@ -19,9 +20,14 @@ Article PrepareArticle(Document document, Language forced) {
       forced != Language::kAny ? forced : DetectLanguage(text).language;
   article.paragraphs = SplitParagraphs(text);
   article.quotes = FindQuotes(text, article.paragraphs);
-  article.sentences = SplitSentences(text, article.paragraphs, article.quotes,
-                                     article.language);
-  Tokenize(article);
+  if (analysis.empty()) {
+    article.sentences = SplitSentences(text, article.paragraphs, article.quotes,
+                                       article.language);
+    Tokenize(article);
+  } else {
+    article.analysis = std::move(analysis);
+    TakeTokens(article);
+  }
   return article;
 }
 

@@ -12,6 +12,7 @@
 #include "absl/strings/string_view.h"
 #include "graph/names.h"
 #include "graph/record.h"
+#include "ingest/text/ud.h"
 
 namespace entente {
 
@@ -59,6 +60,9 @@ struct Article {
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
   std::vector<Quote> quotes;
+  // The words with their tags and trees: one for each of `sentences`, in order,
+  // or none at all where nobody has analysed the article.
+  std::vector<UdSentence> analysis;
 
   absl::string_view Text(Span span) const {
     return absl::string_view(document.text)

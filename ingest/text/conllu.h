@@ -10,6 +10,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "ingest/text/conllu_parser.h"
 #include "ingest/text/ud.h"
 
 namespace entente {
@@ -23,7 +24,7 @@ struct ConlluText {
 // Reads all sentences of `conllu`, the content of the file `name`. The text is
 // that of the comments "# text" where these agree with the tokens but for white
 // space, otherwise the tokens as SpaceAfter joins them; the sentences follow
-// each other as SetSpans says. XPOS, DEPS, MISC but SpaceAfter, and empty nodes
+// each other as SetSpans says. DEPS, MISC but SpaceAfter, and empty nodes
 // ("5.1") are left out.
 //
 // Takes what programs write that do not follow the format to the letter: lines
@@ -34,6 +35,9 @@ struct ConlluText {
 absl::StatusOr<ConlluText> ReadConllu(absl::string_view conllu,
                                       absl::string_view name);
 
+// Appends one sentence to those of `result`, and its text, as ReadConllu does.
+void AppendSentence(ConlluSentence from, ConlluText* result);
+
 // Sets the spans of sentences, tokens and words to where they stand in the text
 // that the tokens' forms make, which is returned: a space after each token
 // unless `space_after` says otherwise, a blank line before a sentence that
@@ -41,7 +45,7 @@ absl::StatusOr<ConlluText> ReadConllu(absl::string_view conllu,
 std::string SetSpans(std::vector<UdSentence>& sentences);
 
 // Appends the sentence with its comments and the blank line after it. What is
-// not known is "_": a word without a deprel has no head either.
+// not known is "_": of a word without a deprel, a head of 0 too.
 void AppendConllu(const UdSentence& sentence, std::string* conllu);
 
 }  // namespace entente

@@ -119,24 +119,29 @@ void AddExtra(const std::vector<Member>& members, Document* document) {
 
 }  // namespace
 
+bool SetDocumentMember(absl::string_view key, absl::string_view value,
+                       Document* document) {
+  if (key == "date" || key == "published") {
+    std::string date = IsoDate(value);
+    if (date.empty()) return false;
+    document->published = std::move(date);
+    return true;
+  }
+  std::string* member = FindMember(key, document);
+  if (member != nullptr) *member = std::string(value);
+  return member != nullptr;
+}
+
 void TakeFrontMatter(Document* document) {
   std::vector<Member> members;
   size_t end = 0;
   if (!ParseHeader(document->text, &members, &end)) return;
   std::vector<Member> extra;
   for (Member& member : members) {
-    std::string* known = FindMember(member.key, document);
-    if (member.key == "date" || member.key == "published") {
-      std::string date = IsoDate(member.value);
-      if (!date.empty()) {
-        document->published = std::move(date);
-        continue;
-      }
-      member.key = "date";  // kept as it is, where no reader takes it for one
-    }
-    if (known != nullptr) {
-      *known = std::move(member.value);
-    } else if (member.key != "text" && member.key != "extractor") {
+    if (SetDocumentMember(member.key, member.value, document)) continue;
+    // Kept as it is, where no reader takes it for a date.
+    if (member.key == "published") member.key = "date";
+    if (member.key != "text" && member.key != "extractor") {
       // The last of equal keys counts.
       const auto same = std::find_if(
           extra.begin(), extra.end(),

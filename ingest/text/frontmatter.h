@@ -24,6 +24,11 @@ namespace entente {
 // are no header, and stay.
 void TakeFrontMatter(Document* document);
 
+// Sets the member of `document` that `key`, in lower case, names as above to
+// `value`; false, and nothing set, for another key or a date that is none.
+bool SetDocumentMember(absl::string_view key, absl::string_view value,
+                       Document* document);
+
 // The title that a text gives itself: its first line, if it is short, has no
 // mark that ends a clause, is no dateline, and a blank line and more text
 // follow. "" if not. It stays in the text: headlines hold facts, too.

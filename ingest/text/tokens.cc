@@ -36,17 +36,41 @@ Token MakeToken(absl::string_view text, Span span, TokenKind kind) {
   return token;
 }
 
+// Appends the tokens of one sentence, one after another.
+class TokenAdder {
+ public:
+  TokenAdder(Article& article, uint32_t sentence)
+      : article_(article), sentence_(sentence) {}
+
+  // White space stands before the next token, as it does before the first.
+  void AddSpace() { space_ = true; }
+  void Add(Span span, TokenKind kind) {
+    Token token = MakeToken(article_.document.text, span, kind);
+    token.space_before = space_;
+    token.sentence = sentence_;
+    token.sentence_start = !started_ && kind == TokenKind::kWord;
+    started_ = started_ || token.sentence_start;
+    article_.tokens.push_back(std::move(token));
+    space_ = false;
+  }
+
+ private:
+  Article& article_;
+  uint32_t sentence_;
+  bool space_ = true;
+  bool started_ = false;  // the sentence has a word
+};
+
 // Appends the tokens of sentence `s`.
 void TokenizeSentence(Article& article, uint32_t s) {
   const absl::string_view text = article.document.text;
   const Span span = article.sentences[s].span;
   std::vector<uint32_t> cuts;
-  bool space = true;
-  bool started = false;
+  TokenAdder adder(article, s);
   for (uint32_t pos = span.begin; pos < span.end;) {
     const Character c = CharacterAt(text, pos);
     if (IsSpace(c.code)) {
-      space = true;
+      adder.AddSpace();
       pos += c.size;
       continue;
     }
@@ -58,15 +82,59 @@ void TokenizeSentence(Article& article, uint32_t s) {
     for (size_t i = 0; i <= cuts.size(); ++i) {
       const Span part = {i == 0 ? pos : pos + cuts[i - 1],
                          i == cuts.size() ? chunk.end : pos + cuts[i]};
-      Token token = MakeToken(text, part, chunk.kind);
-      token.space_before = space;
-      token.sentence = s;
-      token.sentence_start = !started && token.kind == TokenKind::kWord;
-      started = started || token.sentence_start;
-      article.tokens.push_back(std::move(token));
-      space = false;
+      adder.Add(part, chunk.kind);
     }
     pos = chunk.end;
+  }
+}
+
+// The kind of a token that others have cut: that of the first word or number in
+// it ("'s", "-il"), or of its first mark.
+TokenKind KindOf(const Article& article, Span span) {
+  const absl::string_view text = article.document.text;
+  TokenKind first = TokenKind::kWord;
+  for (uint32_t pos = span.begin; pos < span.end;) {
+    const Character c = CharacterAt(text, pos);
+    if (IsSpace(c.code)) {
+      pos += c.size;
+      continue;
+    }
+    const Chunk chunk = ScanChunk(text, pos, span.end, article.language);
+    if (chunk.kind == TokenKind::kWord || chunk.kind == TokenKind::kNumber) {
+      return chunk.kind;
+    }
+    if (pos == span.begin) first = chunk.kind;
+    pos = chunk.end;
+  }
+  return first;
+}
+
+// `span` without white space at its ends, which some programs leave in forms.
+Span Trimmed(absl::string_view text, Span span) {
+  while (span.begin < span.end) {
+    const Character c = CharacterAt(text, span.begin);
+    if (!IsSpace(c.code)) break;
+    span.begin += c.size;
+  }
+  while (span.begin < span.end) {
+    const Character c = CharacterBefore(text, span.end);
+    if (!IsSpace(c.code)) break;
+    span.end -= c.size;
+  }
+  return span;
+}
+
+// Appends the tokens of `from`, that sentence of the article.
+void TakeSentence(const UdSentence& from, uint32_t sentence, Article& article) {
+  TokenAdder adder(article, sentence);
+  Span before = {from.span.begin, from.span.begin};
+  for (const UdWord& word : from.words) {
+    const Span span = Trimmed(article.document.text, word.span);
+    // The words of "du" both have its span.
+    if (span.begin == span.end || span == before) continue;
+    if (span.begin != before.end) adder.AddSpace();
+    adder.Add(span, KindOf(article, span));
+    before = span;
   }
 }
 
@@ -118,6 +186,33 @@ void Tokenize(Article& article) {
     TokenizeSentence(article, s);
     sentence.end_token = static_cast<uint32_t>(article.tokens.size());
   }
+  LinkQuotes(article);
+}
+
+void TakeTokens(Article& article) {
+  article.sentences.clear();
+  article.tokens.clear();
+  std::vector<UdSentence> kept;
+  kept.reserve(article.analysis.size());
+  uint32_t paragraph = 0;
+  for (UdSentence& from : article.analysis) {
+    Sentence sentence;
+    sentence.first_token = static_cast<uint32_t>(article.tokens.size());
+    TakeSentence(from, static_cast<uint32_t>(article.sentences.size()),
+                 article);
+    sentence.end_token = static_cast<uint32_t>(article.tokens.size());
+    if (sentence.first_token == sentence.end_token) continue;
+    sentence.span = {article.tokens[sentence.first_token].span.begin,
+                     article.tokens.back().span.end};
+    while (paragraph + 1 < article.paragraphs.size() &&
+           article.paragraphs[paragraph + 1].begin <= sentence.span.begin) {
+      ++paragraph;
+    }
+    sentence.paragraph = paragraph;
+    article.sentences.push_back(sentence);
+    kept.push_back(std::move(from));
+  }
+  article.analysis = std::move(kept);
   LinkQuotes(article);
 }
 

@@ -51,6 +51,7 @@ struct UdWord {
   std::string form;  // as written; of a part of a token its own form
   std::string lemma;
   Upos upos = Upos::kUnset;
+  std::string xpos;    // the treebank's own tag; empty if none
   std::string feats;   // "Gender=Fem|Number=Sing", sorted; empty if none
   uint32_t head = 0;   // 1-based index of a word of the sentence, 0: root
   std::string deprel;  // "nsubj:pass"; empty if none

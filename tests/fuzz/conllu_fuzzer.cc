@@ -1,8 +1,8 @@
 // Copyright 2026 The Entente Authors. SPDX-License-Identifier: Apache-2.0
 //
-// Any bytes as CoNLL-U, and as an article whose words become CoNLL-U: spans lie
-// in the text, each token has its words, and what is written is read again as
-// the same tokens and words.
+// Any bytes as CoNLL-U, at once and document by document, and as an article
+// whose words become CoNLL-U: spans lie in the text, each token has its words,
+// and what is written is read again as the same tokens and words.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -12,6 +12,7 @@
 
 #include "absl/strings/str_replace.h"
 #include "absl/strings/string_view.h"
+#include "ingest/conllu.h"
 #include "ingest/text/analyze.h"
 #include "ingest/text/conllu.h"
 #include "ingest/text/words.h"
@@ -69,6 +70,36 @@ void CheckWriting(const std::vector<UdSentence>& sentences, size_t text_size) {
   }
 }
 
+void CheckArticle(const Article& article) {
+  const size_t size = article.document.text.size();
+  Expect(article.analysis.size() == article.sentences.size());
+  CheckWriting(article.analysis, size);
+  uint32_t end = 0;
+  for (const Token& token : article.tokens) {
+    Expect(end <= token.span.begin && token.span.begin < token.span.end);
+    const Sentence& sentence = article.sentences[token.sentence];
+    Expect(sentence.span.begin <= token.span.begin);
+    Expect(token.span.end <= sentence.span.end);
+    end = token.span.end;
+  }
+}
+
+// The documents of `bytes`, with a limit that they may reach; with facts too.
+void CheckDocuments(absl::string_view bytes, size_t max_record_bytes) {
+  IngestOptions options;
+  options.language = "fr";
+  options.max_record_bytes = max_record_bytes;
+  options.show_article = CheckArticle;
+  absl::StatusOr<Input> input = Input::FromString("fuzz", bytes);
+  if (!input.ok()) return;
+  size_t answers = 0;
+  const absl::Status status = IngestConllu(*input, options, [&](const auto&) {
+    ++answers;
+    return absl::OkStatus();
+  });
+  Expect(!status.ok() || answers > 0);
+}
+
 }  // namespace
 }  // namespace entente
 
@@ -81,6 +112,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   } else {
     entente::Expect(!read.status().message().empty());
   }
+  entente::CheckDocuments(bytes, size_t{1} << 26);
+  entente::CheckDocuments(bytes, 100);
   for (const entente::Language language :
        {entente::Language::kFrench, entente::Language::kEnglish}) {
     entente::Document document;

@@ -45,7 +45,7 @@ constexpr char kSentence[] =
     "#~sent_id~=~d1-1\n"
     "#~text~=~Elle~parle~du~port.\n"
     "1 Elle lui PRON _ Gender=Fem|Number=Sing 2 nsubj _ _\n"
-    "2 parle parler VERB _ _ 0 root _ _\n"
+    "2 parle parler VERB V _ 0 root _ _\n"
     "3-4 du _ _ _ _ _ _ _ _\n"
     "3 de de ADP _ _ 5 case _ _\n"
     "4 le le DET _ _ 5 det _ _\n"
@@ -97,6 +97,14 @@ TEST(AppendConllu, WritesUnderscoresForWhatIsNotKnown) {
   std::string written;
   AppendConllu(sentence, &written);
   EXPECT_EQ(written, "# text = 1 200\n1\t1 200\t_\t_\t_\t_\t_\t_\t_\t_\n\n");
+}
+
+TEST(AppendConllu, WritesHeadsWithoutRelations) {
+  const ConlluText read = Read("1 a _ _ _ _ 2 _ _ _\n2 b _ _ _ _ 0 _ _ _\n");
+  std::string written;
+  AppendConllu(read.sentences.at(0), &written);
+  EXPECT_EQ(written, Tabs("#~text~=~a~b\n1 a _ _ _ _ 2 _ _ _\n"
+                          "2 b _ _ _ _ _ _ _ _\n\n"));
 }
 
 struct TextCase {

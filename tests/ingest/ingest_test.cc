@@ -38,23 +38,26 @@ TEST(Formats, HaveNamesAndDescriptionsOfOneLine) {
 TEST(Formats, AreFoundByName) {
   EXPECT_EQ(FindFormatByName("csv").status().message(),
             "unknown input format 'csv', expected one of records, articles, "
-            "text");
+            "text, conllu");
 }
 
 TEST(Formats, ClaimExtensions) {
-  for (const char* path : {"a.json", "a.jsonl", "a.txt", "x/a.b.text", "a.md",
-                           "a.JSON", "a.json.gz", "a.txt.ZST", "../a.txt"}) {
+  for (const char* path :
+       {"a.json", "a.jsonl", "a.txt", "x/a.b.text", "a.md", "a.JSON",
+        "a.json.gz", "a.txt.ZST", "../a.txt", "a.conllu"}) {
     EXPECT_TRUE(HasInputExtension(path)) << path;
   }
   for (const char* path : {"a", "json", ".json", "a.gz", "a.json.bz2", "a.js",
                            "a.json/b", "", "a.json.gz.gz"}) {
     EXPECT_FALSE(HasInputExtension(path)) << path;
   }
-  EXPECT_EQ(InputExtensions(), ".json, .jsonl, .txt, .text, .md");
+  EXPECT_EQ(InputExtensions(),
+            ".json, .jsonl, .txt, .text, .md, .conllu, .conll");
 }
 
 TEST(FindFormat, GoesByExtensionThenByContent) {
   const std::string long_title(100000, 'x');
+  constexpr char kConlluLine[] = "1\ta\t_\t_\t_\t_\t_\t_\t_\t_\n";
   const struct {
     const char* name;
     std::string bytes;
@@ -92,6 +95,11 @@ TEST(FindFormat, GoesByExtensionThenByContent) {
       {"dir.d/article", "Paris", "text"},
       {".article", "Paris", "text"},
       {"a.facts", R"({"document":{}})", "records"},
+      {"a.conllu", "", "conllu"},
+      {"a.CoNLL.gz", "{}", "conllu"},
+      {"a.txt", kConlluLine, "text"},
+      {"a.tsv", kConlluLine, "conllu"},
+      {"<stdin>", absl::StrCat("# newdoc\n", kConlluLine), "conllu"},
   };
   for (const auto& c : cases) {
     EXPECT_EQ(FormatOf(c.name, c.bytes), c.format)
@@ -101,8 +109,8 @@ TEST(FindFormat, GoesByExtensionThenByContent) {
 
 TEST(FindFormat, SaysWhatItDoesNotKnow) {
   constexpr char kExpected[] =
-      ", expected one of the formats records, articles, text (.json, .jsonl, "
-      ".txt, .text, .md)";
+      ", expected one of the formats records, articles, text, conllu (.json, "
+      ".jsonl, .txt, .text, .md, .conllu, .conll)";
   EXPECT_EQ(FormatOf("a.csv", "x,y\n"),
             absl::StrCat("a.csv: unknown extension '.csv'", kExpected));
   EXPECT_EQ(FormatOf("d/a.html.gz", "<html>"),

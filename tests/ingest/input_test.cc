@@ -323,10 +323,12 @@ TEST(ListInputs, SaysThatAFolderHoldsNothingToRead) {
   WriteFile(absl::StrCat(folder, "/image.png"), "x");
   const Listing listing = List(folder, {folder});
   EXPECT_THAT(listing.paths, IsEmpty());
-  EXPECT_THAT(listing.errors,
-              ElementsAre("DIR: no file to read in this folder, expected "
-                          ".json, .jsonl, .txt, .text, .md (also with .gz or "
-                          ".zst)"));
+  EXPECT_THAT(
+      listing.errors,
+      ElementsAre(
+          "DIR: no file to read in this folder, expected "
+          ".json, .jsonl, .txt, .text, .md, .conllu, .conll (also with .gz or "
+          ".zst)"));
 }
 
 // Root may read everything: what others may not is tried as "nobody", in a

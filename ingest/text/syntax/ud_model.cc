@@ -180,11 +180,23 @@ void UdModel::Analyze(UdSentence& sentence) const {
     word.deprel =
         inventory_.relations[static_cast<size_t>(state.relation(i + 1))];
   }
+  FindNames(std::move(tagged.input), std::move(tagged.tags.upos), sentence);
+}
+
+void UdModel::FindNames(UdSentence& sentence) const {
+  std::vector<uint8_t> upos;
+  for (const UdWord& word : sentence.words) {
+    upos.push_back(static_cast<uint8_t>(word.upos));
+  }
+  FindNames(MakeTagInput(tagger_.tables, sentence.words), std::move(upos),
+            sentence);
+}
+
+void UdModel::FindNames(TagInput words, std::vector<uint8_t> upos,
+                        UdSentence& sentence) const {
   if (names_.class_count() == 0) return;
   std::vector<uint8_t> labels;
-  LabelNames(
-      MakeNameInput(std::move(tagged.input), std::move(tagged.tags.upos)),
-      names_, &labels);
+  LabelNames(MakeNameInput(std::move(words), std::move(upos)), names_, &labels);
   sentence.names = name_labels::ToSpans(labels);
 }
 

@@ -88,7 +88,13 @@ class UdModel {
   // and the names from their forms. Linear in their number.
   void Analyze(UdSentence& sentence) const;
 
+  // Fills in the names alone, by the words' forms and parts of speech.
+  void FindNames(UdSentence& sentence) const;
+
  private:
+  void FindNames(TagInput words, std::vector<uint8_t> upos,
+                 UdSentence& sentence) const;
+
   Inventory inventory_;
   TaggerModel tagger_;
   LinearModel parser_;
