@@ -31,9 +31,11 @@ constexpr char kExamples[] = R"(Examples:
   entente analyze news/ -o news.conllu
 
 Each article is a document of CoNLL-U, the format of Universal Dependencies
-(https://universaldependencies.org/format.html): its sentences, tokens and
-words. Exit status: 0 all good; 1 some input was bad (the rest was written) or
-nothing could be written; 2 the command line is wrong.)";
+(https://universaldependencies.org/format.html): its sentences and words with
+lemmas, parts of speech, features, heads and relations, and its names.
+
+Exit status: 0 all good; 1 some input was bad (the rest was written) or nothing
+could be written; 2 the command line is wrong.)";
 
 struct AnalyzeOptions {
   ReadOptions read;
@@ -117,7 +119,7 @@ Command AddAnalyzeCommand(CLI::App& app) {
   auto options = std::make_shared<AnalyzeOptions>();
   options->read.ingest.facts = false;
   CLI::App* analyze = app.add_subcommand(
-      "analyze", "Writes the sentences and words of articles, CoNLL-U");
+      "analyze", "Writes the words, trees and names of articles, CoNLL-U");
   AddReadOptions(*analyze, &options->read);
   analyze
       ->add_option("-o,--output", options->output,

@@ -12,7 +12,8 @@ foreach(room graph ingest export)
     FILES_MATCHING PATTERN "*.h"
     PATTERN train EXCLUDE PATTERN models EXCLUDE PATTERN lexicon EXCLUDE PATTERN names EXCLUDE)
 endforeach()
-install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE
+  ${PROJECT_SOURCE_DIR}/ingest/text/models/MODELS.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 install(EXPORT entente_targets NAMESPACE entente:: DESTINATION ${package_dir})
 write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/ententeConfigVersion.cmake

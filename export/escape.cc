@@ -85,16 +85,16 @@ constexpr bool IsQuoteOrBackslash(unsigned char c) {
 
 // What stops the copying of element content; '>' only within "]]>".
 constexpr bool IsXmlTextSpecial(unsigned char c) {
-  return IsXmlMark(c) | (c == '\r');
+  return IsXmlMark(c) || (c == '\r');
 }
 constexpr bool IsXmlAttributeSpecial(unsigned char c) {
-  return IsXmlMark(c) | IsControl(c) | (c == '"');
+  return IsXmlMark(c) || IsControl(c) || (c == '"');
 }
 constexpr bool IsJsonSpecial(unsigned char c) {
-  return IsQuoteOrBackslash(c) | IsControl(c);
+  return IsQuoteOrBackslash(c) || IsControl(c);
 }
 constexpr bool IsDotSpecial(unsigned char c) {
-  return IsJsonSpecial(c) | (c == '&');
+  return IsJsonSpecial(c) || (c == '&');
 }
 
 using XmlText = EscapeTable<IsXmlTextSpecial>;

@@ -9,8 +9,25 @@
 namespace entente {
 namespace {
 
-bool HasTree(const UdSentence& sentence) {
-  return std::all_of(sentence.words.begin(), sentence.words.end(),
+// Whether every word's heads lead to the root.
+bool IsTree(const UdSentence& sentence) {
+  const auto size = static_cast<uint32_t>(sentence.words.size());
+  // The walk that a word was met on; words met by earlier walks are known to
+  // lead to the root.
+  std::vector<uint32_t> met(size + 1, 0);
+  for (uint32_t start = 1; start <= size; ++start) {
+    for (uint32_t at = start; at != 0; at = sentence.words[at - 1].head) {
+      if (met[at] == start) return false;
+      if (met[at] != 0) break;
+      met[at] = start;
+    }
+  }
+  return true;
+}
+
+bool IsAnalysed(const UdSentence& sentence) {
+  return IsTree(sentence) &&
+         std::all_of(sentence.words.begin(), sentence.words.end(),
                      [](const UdWord& word) {
                        return word.upos != Upos::kUnset && !word.deprel.empty();
                      });
@@ -24,9 +41,9 @@ std::vector<UdSentence> AnalyzeSentences(const Article& article) {
       came_with_it ? article.analysis : SplitWords(article);
   const UdModel& model = ModelOf(article.language);
   for (UdSentence& sentence : sentences) {
-    if (!came_with_it || !HasTree(sentence)) {
+    if (!came_with_it || !IsAnalysed(sentence)) {
       model.Analyze(sentence);
-    } else if (sentence.names.empty()) {
+    } else {
       model.FindNames(sentence);
     }
   }

@@ -10,10 +10,10 @@
 namespace entente {
 
 // The sentences of `article` with parts of speech, features, lemmas, trees and
-// names by the model of the article's language: those that it came with, of
-// which only what they lack is filled in (a sentence without a part of speech
-// or a relation is analysed anew), otherwise those of SplitWords. Linear in the
-// length of the text.
+// names by the model of the article's language: those of SplitWords or, if it
+// came with an analysis, the sentences of that. Of these, one that is no tree,
+// or lacks a part of speech or a relation, is analysed anew; names are looked
+// for where nobody has. Linear in the length of the text.
 std::vector<UdSentence> AnalyzeSentences(const Article& article);
 
 }  // namespace entente

@@ -27,7 +27,7 @@ inline Character CharacterAt(absl::string_view text, size_t pos) {
   if (pos >= text.size()) return {};
   const auto byte = static_cast<uint8_t>(text[pos]);
   if (byte < 0x80) return {byte, 1};
-  int64_t next = static_cast<int64_t>(pos);
+  auto next = static_cast<int64_t>(pos);
   int32_t code;
   U8_NEXT(text.data(), next, static_cast<int64_t>(text.size()), code);
   if (code < 0) return {0xFFFD, 1};

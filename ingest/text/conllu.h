@@ -24,7 +24,8 @@ struct ConlluText {
 // Reads all sentences of `conllu`, the content of the file `name`. The text is
 // that of the comments "# text" where these agree with the tokens but for white
 // space, otherwise the tokens as SpaceAfter joins them; the sentences follow
-// each other as SetSpans says. DEPS, MISC but SpaceAfter, and empty nodes
+// each other as SetSpans says. DEPS, MISC but SpaceAfter and ner, and empty
+// nodes
 // ("5.1") are left out.
 //
 // Takes what programs write that do not follow the format to the letter: lines

@@ -78,14 +78,14 @@ absl::optional<EntityKind> KindOfName(absl::string_view kind) {
   return absl::nullopt;
 }
 
-// Takes the label of word `w`, "B-PER" or "I-PER" (or "S-", "E-"), as Stanza
-// writes it, into `names`.
+// Takes the label of word `w`, "B-PER" or "I-PER" (or "S-", "E-", "U-", "L-"),
+// as Stanza writes it, into `names`.
 void AddNameLabel(absl::string_view label, uint32_t w,
                   std::vector<EntitySpan>* names) {
   if (label.size() < 3 || label[1] != '-') return;
   const absl::optional<EntityKind> kind = KindOfName(label.substr(2));
   if (!kind) return;
-  const bool goes_on = label[0] == 'I' || label[0] == 'E';
+  const bool goes_on = label[0] == 'I' || label[0] == 'E' || label[0] == 'L';
   if (goes_on && !names->empty() && names->back().end == w &&
       names->back().kind == *kind) {
     names->back().end = w + 1;
@@ -199,7 +199,9 @@ absl::Status ConlluParser::ReadWord(
     sentence().tokens.push_back(std::move(token));
   }
   word.token = static_cast<uint32_t>(sentence().tokens.size() - 1);
-  AddNameLabel(MiscValue(columns[kMisc], "ner"), id - 1, &sentence().names);
+  const absl::string_view label = MiscValue(columns[kMisc], "ner");
+  if (!label.empty()) sentence().names_known = true;
+  AddNameLabel(label, id - 1, &sentence().names);
   absl::Status status = ReadHead(columns[kHead], &word);
   sentence().words.push_back(std::move(word));
   return status;

@@ -90,6 +90,7 @@ struct UdSentence {
   std::vector<UdToken> tokens;
   std::vector<UdWord> words;
   std::vector<EntitySpan> names;  // in order, not overlapping
+  bool names_known = false;       // somebody looked for them, found or not
 };
 
 // The value of feature `name` ("Gender") in `feats`, empty if absent.

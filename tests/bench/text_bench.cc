@@ -5,6 +5,8 @@
 #include <string>
 
 #include "benchmark/benchmark.h"
+#include "ingest/text/analysis.h"
+#include "ingest/text/analyze.h"
 #include "tests/bench/generator.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/memory.h"
@@ -28,6 +30,28 @@ BENCHMARK_CAPTURE(TextToRecord, french, Language::kFrench)
     ->Range(10, 10'000)
     ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(TextToRecord, english, Language::kEnglish)
+    ->RangeMultiplier(10)
+    ->Range(10, 10'000)
+    ->Unit(benchmark::kMillisecond);
+
+// Text to sentences with trees and names: the whole analysis, output dropped.
+void TextToTrees(benchmark::State& state, Language language) {
+  ArticleGenerator generator(1, language);
+  const Document document = generator.Next(static_cast<size_t>(state.range(0)));
+  int64_t words = 0;
+  for (auto _ : state) {
+    for (const UdSentence& sentence :
+         AnalyzeSentences(PrepareArticle(document, language))) {
+      words += static_cast<int64_t>(sentence.words.size());
+    }
+  }
+  state.SetItemsProcessed(words);
+}
+BENCHMARK_CAPTURE(TextToTrees, french, Language::kFrench)
+    ->RangeMultiplier(10)
+    ->Range(10, 10'000)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(TextToTrees, english, Language::kEnglish)
     ->RangeMultiplier(10)
     ->Range(10, 10'000)
     ->Unit(benchmark::kMillisecond);

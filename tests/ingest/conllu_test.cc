@@ -88,6 +88,34 @@ TEST(AppendConllu, WritesWhatWasRead) {
                                  {"X=1|", ""}}));
 }
 
+TEST(ReadConllu, TakesNamesFromTheLabelsOfOtherPrograms) {
+  const ConlluText read = Read(
+      "1 Angela _ _ _ _ _ _ _ ner=B-PERSON\n"
+      "2 Merkel _ _ _ _ _ _ _ start_char=7|ner=E-PERSON\n"
+      "3 , _ _ _ _ _ _ _ ner=O\n"
+      "4 Berlin _ _ _ _ _ _ _ ner=S-GPE|SpaceAfter=No\n"
+      "5 Rome _ _ _ _ _ _ _ ner=S-GPE\n"
+      "6 ONU _ _ _ _ _ _ _ ner=I-ORG\n"
+      "7 mardi _ _ _ _ _ _ _ ner=S-DATE\n");
+  ASSERT_EQ(read.sentences.size(), 1U);
+  EXPECT_THAT(read.sentences[0].names,
+              ElementsAre(EntitySpan{0, 2, EntityKind::kPerson},
+                          EntitySpan{3, 4, EntityKind::kPlace},
+                          EntitySpan{4, 5, EntityKind::kPlace},
+                          EntitySpan{5, 6, EntityKind::kOrganization}));
+}
+
+TEST(AppendConllu, WritesNamesThatAreReadAgain) {
+  ConlluText read = Read(kSentence);
+  UdSentence& sentence = read.sentences[0];
+  sentence.names = {{3, 5, EntityKind::kPlace}};
+  std::string conllu;
+  AppendConllu(sentence, &conllu);
+  EXPECT_NE(conllu.find("\tner=B-LOC\n"), std::string::npos);
+  EXPECT_NE(conllu.find("\tSpaceAfter=No|ner=I-LOC\n"), std::string::npos);
+  EXPECT_EQ(ReadConllu(conllu, "b")->sentences[0].names, sentence.names);
+}
+
 TEST(AppendConllu, WritesUnderscoresForWhatIsNotKnown) {
   UdSentence sentence;
   sentence.tokens.resize(1);

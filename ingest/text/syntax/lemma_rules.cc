@@ -70,7 +70,7 @@ std::string ApplyLemmaRule(absl::string_view rule, std::string base) {
 
 std::vector<uint64_t> EndingKeys(absl::string_view base, uint32_t tag) {
   const auto key = [tag](absl::string_view ending, bool whole) {
-    return MixBits((uint64_t{HashText(ending)} << 32) + tag * 2 +
+    return MixBits((uint64_t{HashText(ending)} << 32) + uint64_t{tag} * 2 +
                    (whole ? 1 : 0));
   };
   std::vector<uint64_t> keys = {key(base, true)};

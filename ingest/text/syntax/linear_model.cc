@@ -16,6 +16,51 @@ static_assert(std::endian::native == std::endian::little,
 
 constexpr size_t kHeaderBytes = 16;
 constexpr size_t kWeightsInSlot = 2;
+// Rows from this many weights on have all classes: more bytes, but added by
+// vector instructions.
+constexpr size_t kAllClassesFrom = 20;
+constexpr uint8_t kAllClasses = 0xff;
+
+constexpr int32_t WeightOf(int8_t root) {
+  return root * (root < 0 ? -root : root);
+}
+
+// Adds the weights of a row, or of a slot after its count.
+void AddWeights(const uint8_t* weight, size_t count, int32_t* sums) {
+  for (const uint8_t* end = weight + 2 * count; weight < end; weight += 2) {
+    sums[*weight] += WeightOf(static_cast<int8_t>(weight[1]));
+  }
+}
+
+void AddRow(const uint8_t* row, int class_count, int32_t* sums) {
+  if (*row != kAllClasses) return AddWeights(row + 1, *row, sums);
+  ++row;
+  for (int c = 0; c < class_count; ++c, row += sizeof(int16_t)) {
+    int16_t weight;
+    std::memcpy(&weight, row, sizeof(weight));
+    sums[c] += weight;
+  }
+}
+
+std::string RowBytes(const WeightRow& row, int class_count) {
+  std::string bytes;
+  if (row.roots.size() < kAllClassesFrom) {
+    bytes.push_back(static_cast<char>(row.roots.size()));
+    for (const auto& [label, root] : row.roots) {
+      bytes.push_back(static_cast<char>(label));
+      bytes.push_back(static_cast<char>(root));
+    }
+    return bytes;
+  }
+  std::vector<int16_t> weights(static_cast<size_t>(class_count), 0);
+  for (const auto& [label, root] : row.roots) {
+    weights[label] = static_cast<int16_t>(WeightOf(root));
+  }
+  bytes.push_back(static_cast<char>(kAllClasses));
+  bytes.append(reinterpret_cast<const char*>(weights.data()),
+               weights.size() * sizeof(int16_t));
+  return bytes;
+}
 
 constexpr uint16_t OwnerOf(uint64_t feature) {
   return static_cast<uint16_t>(feature >> 48);
@@ -61,24 +106,20 @@ const LinearModel::Slot* LinearModel::FindSlot(uint64_t feature) const {
 
 void LinearModel::Score(const FeatureList& features,
                         absl::Span<int32_t> scores) const {
-  std::fill(scores.begin(), scores.end(), 0);
-  const auto add = [&scores](const uint8_t* weight, size_t count) {
-    for (const uint8_t* end = weight + 2 * count; weight < end; weight += 2) {
-      const auto root = static_cast<int8_t>(weight[1]);
-      scores[*weight] += root * (root < 0 ? -root : root);
-    }
-  };
+  // Two sums, for an addition waits for the one before it to the same class.
+  std::array<std::array<int32_t, kMaxClasses + 1>, 2> sums;
+  for (auto& sum : sums) std::fill_n(sum.begin(), class_count_, 0);
   // Slots and rows lie far apart: asked for together, they arrive together.
   for (const uint64_t feature : features) {
     __builtin_prefetch(&slots_[feature & mask_]);
   }
-  std::array<const uint8_t*, FeatureList::kMost> rows;  // NOLINT: filled below
+  std::array<const uint8_t*, FeatureList::kMost> rows;
   size_t row_count = 0;
   for (const uint64_t feature : features) {
     const Slot* slot = FindSlot(feature);
     if (slot == nullptr) continue;
     if (slot->count != kInRow) {
-      add(slot->weights.data(), slot->count);
+      AddWeights(slot->weights.data(), slot->count, sums[0].data());
       continue;
     }
     uint32_t offset = 0;
@@ -86,7 +127,12 @@ void LinearModel::Score(const FeatureList& features,
     __builtin_prefetch(rows_ + offset);
     rows[row_count++] = rows_ + offset;
   }
-  for (size_t i = 0; i < row_count; ++i) add(rows[i] + 1, rows[i][0]);
+  for (size_t i = 0; i < row_count; ++i) {
+    AddRow(rows[i], class_count_, sums[i % 2].data());
+  }
+  for (size_t c = 0; c < static_cast<size_t>(class_count_); ++c) {
+    scores[c] = sums[0][c] + sums[1][c];
+  }
 }
 
 std::string LinearModelBytes(int class_count,
@@ -102,21 +148,16 @@ std::string LinearModelBytes(int class_count,
     while (slots[at].count != 0) at = (at + 1) & (count - 1);
     Slot& slot = slots[at];
     slot.owner = OwnerOf(row.feature);
-    std::string pairs;
-    for (const auto& [label, root] : row.roots) {
-      pairs.push_back(static_cast<char>(label));
-      pairs.push_back(static_cast<char>(root));
-    }
+    const std::string bytes = RowBytes(row, class_count);
     if (row.roots.size() <= kWeightsInSlot) {
       slot.count = static_cast<uint8_t>(row.roots.size());
-      std::memcpy(slot.weights.data(), pairs.data(), pairs.size());
+      std::memcpy(slot.weights.data(), bytes.data() + 1, bytes.size() - 1);
       continue;
     }
     slot.count = LinearModel::kInRow;
     const auto offset = static_cast<uint32_t>(weights.size());
     std::memcpy(slot.weights.data(), &offset, sizeof(offset));
-    weights.push_back(static_cast<char>(row.roots.size()));
-    weights += pairs;
+    weights += bytes;
   }
   while (weights.size() % 8 != 0) weights.push_back(0);
   std::string bytes;

@@ -31,9 +31,10 @@ struct WeightRow {
 // and of bytes of rows (uint32 each), and four bytes of nothing; the slots, of
 // which a feature takes the first that is free from its place on; the rows. A
 // weight is the number of its class and its signed root, a byte each; a row is
-// how many weights there are, and these. What most decisions cost is the memory
-// that they touch: features of one or two weights, the most, have these in
-// their slot.
+// how many weights there are, and these, or for features of many classes 0xff
+// and the weights of all classes themselves (int16). What most decisions cost
+// is the memory that they touch: features of one or two weights, the most, have
+// these in their slot.
 class LinearModel {
  public:
   static constexpr int kMaxClasses = 255;
@@ -41,7 +42,9 @@ class LinearModel {
   LinearModel() = default;
 
   // Takes the model that begins at `bytes`, which is aligned to 8 bytes.
-  // Invalid if `bytes` is too short or what it says cannot be true.
+  // Invalid if `bytes` is too short or its sizes
+  // cannot be true; what the slots and rows hold is trusted, for a ModelFile
+  // has a checksum.
   static absl::StatusOr<LinearModel> FromBytes(absl::string_view bytes);
 
   int class_count() const { return class_count_; }

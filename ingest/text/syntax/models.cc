@@ -5,28 +5,36 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <utility>
 
 #include "Models_embedded.h"
+#include "ingest/text/syntax/model_file.h"
 
 namespace entente {
 namespace {
 
-// Another language is a row here, a model and a folder of the lexicon.
 struct LanguageModel {
   Language language;
+  absl::string_view code;
   absl::string_view path;
 };
 constexpr std::array<LanguageModel, 2> kModels = {{
-    {Language::kFrench, "text/models/fr.model"},
-    {Language::kEnglish, "text/models/en.model"},
+    {Language::kFrench, "fr", "text/models/fr.model"},
+    {Language::kEnglish, "en", "text/models/en.model"},
 }};
 
-const UdModel* Open(Language language) {
-  absl::StatusOr<UdModel> model = UdModel::FromBytes(ModelBytes(language));
-  if (!model.ok()) {
-    std::fprintf(stderr, "entente: the compiled-in model: %s\n",
-                 std::string(model.status().message()).c_str());
-    std::abort();
+[[noreturn]] void Die(absl::string_view path, absl::string_view why) {
+  std::fprintf(stderr, "entente: the compiled-in %s: %s\n",
+               std::string(path).c_str(), std::string(why).c_str());
+  std::abort();
+}
+
+const UdModel* Open(const LanguageModel& row) {
+  const absl::string_view bytes = ModelsEmbedded(row.path);
+  absl::StatusOr<UdModel> model = UdModel::FromBytes(bytes);
+  if (!model.ok()) Die(row.path, model.status().message());
+  if (ModelFile::Open(bytes)->language() != row.code) {
+    Die(row.path, "a model of another language");
   }
   return new UdModel(*std::move(model));
 }
@@ -42,10 +50,10 @@ absl::string_view ModelBytes(Language language) {
 
 const UdModel& ModelOf(Language language) {
   if (language == Language::kFrench) {
-    static const UdModel* const french = Open(Language::kFrench);
+    static const UdModel* const french = Open(kModels[0]);
     return *french;
   }
-  static const UdModel* const english = Open(Language::kEnglish);
+  static const UdModel* const english = Open(kModels[1]);
   return *english;
 }
 

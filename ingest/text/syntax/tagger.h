@@ -32,6 +32,17 @@ inline uint8_t BestOf(absl::Span<const int32_t> scores,
   return best;
 }
 
+// What a form without a letter or a digit can be, whatever the scores say: "%"
+// may be a noun, "&" a conjunction, but a dash that the training data never has
+// is no verb.
+inline absl::Span<const uint8_t> UposOfMarks() {
+  static constexpr uint8_t kMarks[] = {
+      static_cast<uint8_t>(Upos::kPunct), static_cast<uint8_t>(Upos::kSym),
+      static_cast<uint8_t>(Upos::kNoun),  static_cast<uint8_t>(Upos::kAdp),
+      static_cast<uint8_t>(Upos::kCconj), static_cast<uint8_t>(Upos::kX)};
+  return kMarks;
+}
+
 // Tags from left to right, parts of speech first, with scorers that have
 // `Score(const FeatureList&, absl::Span<int32_t>)`: models or, in training,
 // perceptrons. `upos_classes` are all parts of speech there are.
@@ -47,10 +58,12 @@ void TagWords(const TagInput& input, absl::Span<const uint8_t> upos_classes,
   for (size_t i = 0; i < size; ++i) {
     UposFeatures(input, tags->upos, i, &features);
     upos_scorer.Score(features, absl::MakeSpan(scores));
-    tags->upos[i] = BestOf(scores, upos_classes);
+    tags->upos[i] = BestOf(
+        scores, input.shapes[i].has_letter ? upos_classes : UposOfMarks());
   }
   for (size_t i = 0; i < size; ++i) {
     const std::vector<uint8_t>& candidates = classes_of_upos[tags->upos[i]];
+    if (candidates.empty()) continue;
     if (candidates.size() > 1) {
       MorphologyFeatures(input, tags->upos, tags->morphology, i, &features);
       morphology_scorer.Score(features, absl::MakeSpan(scores));

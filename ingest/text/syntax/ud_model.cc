@@ -89,6 +89,7 @@ KnownTags WordTables::Known(const WordShape& shape) const {
 std::string WordTables::Lemma(const Inventory& inventory,
                               absl::string_view form, Upos upos,
                               uint8_t morphology) const {
+  if (upos == Upos::kPunct || upos == Upos::kSym) return std::string(form);
   std::string base = LemmaBase(form, upos);
   for (const uint64_t key : EndingKeys(base, morphology)) {
     const uint16_t found = endings.Find(key);
@@ -194,7 +195,8 @@ void UdModel::FindNames(UdSentence& sentence) const {
 
 void UdModel::FindNames(TagInput words, std::vector<uint8_t> upos,
                         UdSentence& sentence) const {
-  if (names_.class_count() == 0) return;
+  if (names_.class_count() == 0 || sentence.names_known) return;
+  sentence.names_known = true;
   std::vector<uint8_t> labels;
   LabelNames(MakeNameInput(std::move(words), std::move(upos)), names_, &labels);
   sentence.names = name_labels::ToSpans(labels);

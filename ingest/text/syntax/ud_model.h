@@ -42,7 +42,7 @@ struct Inventory {
 
 // What the training data knows of words and endings.
 struct WordTables {
-  HashTable known;    // of UposKey: KnownTags, `first` in the upper byte
+  HashTable known;    // of KnownTagsKey: KnownTags, `first` in the upper byte
   HashTable endings;  // of EndingKeys: 1 + a rule
 
   KnownTags Known(const WordShape& shape) const;
@@ -85,10 +85,12 @@ class UdModel {
   static absl::StatusOr<UdModel> FromBytes(absl::string_view bytes);
 
   // Fills in part of speech, features, lemma, head and relation of the words
-  // and the names from their forms. Linear in their number.
+  // from their forms, and the names if nobody has looked for them. Linear in
+  // the number of words.
   void Analyze(UdSentence& sentence) const;
 
-  // Fills in the names alone, by the words' forms and parts of speech.
+  // Fills in the names alone, by the words' forms and parts of speech, if
+  // nobody has looked for them.
   void FindNames(UdSentence& sentence) const;
 
  private:

@@ -22,6 +22,7 @@ char KindOf(char32_t code) {
 }  // namespace
 
 WordShape ShapeOf(absl::string_view form) {
+  WordShape shape;
   std::string lower;
   std::string pattern;
   std::vector<uint32_t> begins;  // of the letters in `lower`
@@ -29,6 +30,7 @@ WordShape ShapeOf(absl::string_view form) {
     const Character c = CharacterAt(form, pos);
     begins.push_back(static_cast<uint32_t>(lower.size()));
     const char kind = KindOf(c.code);
+    if (kind == '0' || kind == 'x' || kind == 'X') shape.has_letter = true;
     if (kind == '0' || kind == '\'') {
       lower.push_back(kind);
     } else {
@@ -37,7 +39,6 @@ WordShape ShapeOf(absl::string_view form) {
     if (pattern.empty() || pattern.back() != kind) pattern.push_back(kind);
     pos += c.size;
   }
-  WordShape shape;
   const absl::string_view all = lower;
   const size_t count = begins.size();
   for (size_t n = 1; n <= shape.prefix.size() && n < count; ++n) {

@@ -18,6 +18,7 @@ struct WordShape {
   std::array<uint32_t, 5> suffix{};  // its last one to five
   uint32_t pattern = 0;  // "Xx", "X", "0-x": kinds of letters, runs as one
   bool capitalized = false;
+  bool has_letter = false;  // a letter or a digit: not a mark alone
 };
 
 WordShape ShapeOf(absl::string_view form);

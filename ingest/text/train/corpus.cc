@@ -13,17 +13,19 @@
 namespace entente {
 namespace {
 
-constexpr std::array<absl::string_view, 13> kKept = {
-    "Case", "Degree",   "Gender", "Mood",  "NumType",  "Number", "Person",
-    "Poss", "PronType", "Reflex", "Tense", "VerbForm", "Voice"};
+constexpr std::array<absl::string_view, 14> kKept = {
+    "Case",   "Definite", "Degree",   "Gender", "Mood",  "NumType",  "Number",
+    "Person", "Poss",     "PronType", "Reflex", "Tense", "VerbForm", "Voice"};
 
 // The names of `counts`, the most frequent first, equals by name.
 template <typename Name>
 std::vector<Name> ByCount(const std::map<Name, int>& counts) {
   std::vector<std::pair<int, Name>> order;
+  order.reserve(counts.size());
   for (const auto& [name, count] : counts) order.emplace_back(-count, name);
   std::sort(order.begin(), order.end());
   std::vector<Name> names;
+  names.reserve(order.size());
   for (auto& [count, name] : order) names.push_back(std::move(name));
   return names;
 }

@@ -27,8 +27,8 @@ std::string KeptFeats(absl::string_view feats);
 // than a model can have.
 Inventory MakeInventory(absl::Span<const UdSentence> sentences);
 
-// The class of a word of part of speech `upos`: that with the features it
-// keeps, otherwise the most frequent of the part of speech.
+// The class of a word: that of its part of speech and the features it keeps,
+// otherwise the most frequent one of its part of speech.
 uint8_t MorphologyClass(const Inventory& inventory, const UdWord& word);
 
 // Positions 0 to `count` - 1 in an order that `seed` decides (Fisher and

@@ -39,12 +39,12 @@ std::optional<EntityKind> KindNamed(absl::string_view name) {
   return std::nullopt;
 }
 
-// Collects tokens with IOB labels into sentences.
 // Contractions of French become their two words, as Universal Dependencies
 // has them, but "des", which may be a determiner.
 constexpr std::array<std::array<absl::string_view, 3>, 3> kContractions = {
     {{"du", "de", "le"}, {"au", "à", "le"}, {"aux", "à", "les"}}};
 
+// Collects tokens with IOB labels into sentences.
 class IobSentences {
  public:
   explicit IobSentences(bool french) : french_(french) {}

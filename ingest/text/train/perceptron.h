@@ -12,8 +12,9 @@
 namespace entente {
 
 // An averaged perceptron (Freund and Schapire 1999; Collins 2002) over hashed
-// features. Integers alone: the same examples in the same order give the same
-// weights on every machine.
+// features. Integers while it learns, and of the real numbers what IEEE 754
+// settles to the bit (division, square root) where the averages are taken: the
+// same examples in the same order give the same weights on every machine.
 class Perceptron {
  public:
   explicit Perceptron(int class_count);

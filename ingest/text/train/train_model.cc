@@ -47,25 +47,6 @@ struct Training {
   TaggerBytes tagger;
 };
 
-ParsedSentence WithTree(const TaggedWords& tagged, const UdSentence& sentence,
-                        const Inventory& inventory) {
-  ParsedSentence out;
-  out.input = MakeParseInput(tagged);
-  const auto root = static_cast<uint32_t>(sentence.words.size()) + 1;
-  out.heads.push_back(0);
-  out.relations.push_back(-1);
-  for (const UdWord& word : sentence.words) {
-    out.heads.push_back(word.head == 0 ? root : word.head);
-    const auto found = std::find(inventory.relations.begin(),
-                                 inventory.relations.end(), word.deprel);
-    out.relations.push_back(
-        found == inventory.relations.end()
-            ? -1
-            : static_cast<int>(found - inventory.relations.begin()));
-  }
-  return out;
-}
-
 // Prints how much of a treebank is right with its own words.
 void ReportParser(absl::string_view name, const std::vector<UdSentence>& dev,
                   const Training& training, const LinearModel& parser) {
@@ -126,7 +107,7 @@ absl::StatusOr<std::string> MakeParser(const Options& options,
                    training, *LinearModel::FromBytes(bytes));
     }
   };
-  return TrainParser(examples, options.parser_epochs, 1,
+  return TrainParser(examples, {.epochs = options.parser_epochs},
                      training.inventory.transitions, report);
 }
 
@@ -169,11 +150,7 @@ absl::StatusOr<std::string> MakeNames(const Options& options,
         ReadNameExamples(path, french, training);
     if (!dev.ok()) return dev.status();
     const NameScore score = ScoreNames(*dev, *LinearModel::FromBytes(bytes));
-    absl::FPrintF(stderr,
-                  "%s: names F1 %.2f (P %.1f R %.1f) PER %.1f LOC %.1f ORG "
-                  "%.1f\n",
-                  path, score.F1(), score.Precision(), score.Recall(),
-                  score.F1(0), score.F1(1), score.F1(2));
+    absl::FPrintF(stderr, "%s: names %s\n", path, score.ToString());
   }
   return bytes;
 }

@@ -4,13 +4,12 @@
 #include <algorithm>
 #include <numeric>
 
+#include "absl/strings/str_format.h"
 #include "ingest/text/train/corpus.h"
 #include "ingest/text/train/perceptron.h"
 
 namespace entente {
 namespace {
-
-constexpr int kMinUpdates = 2;
 
 void TrainOn(const NameExample& example, Perceptron& perceptron) {
   FeatureList features;
@@ -45,7 +44,8 @@ double Percent(int part, int whole) {
 
 }  // namespace
 
-std::string TrainNames(absl::Span<const NameExample> examples, int epochs) {
+std::string TrainNames(absl::Span<const NameExample> examples, int epochs,
+                       int min_updates) {
   Perceptron perceptron(name_labels::kCount);
   for (int epoch = 0; epoch < epochs; ++epoch) {
     for (const uint32_t e :
@@ -53,7 +53,24 @@ std::string TrainNames(absl::Span<const NameExample> examples, int epochs) {
       TrainOn(examples[e], perceptron);
     }
   }
-  return perceptron.Bytes(kMinUpdates);
+  return perceptron.Bytes(min_updates);
+}
+
+void NameScore::Add(absl::Span<const EntitySpan> gold,
+                    absl::Span<const EntitySpan> names) {
+  for (const EntitySpan& name : gold) ++there[static_cast<size_t>(name.kind)];
+  for (const EntitySpan& name : names) {
+    const auto kind = static_cast<size_t>(name.kind);
+    ++found[kind];
+    if (std::find(gold.begin(), gold.end(), name) != gold.end()) ++right[kind];
+  }
+}
+
+std::string NameScore::ToString() const {
+  return absl::StrFormat(
+      "F1 %.2f (P %.2f R %.2f) PER %.2f LOC %.2f ORG %.2f of %d names", F1(),
+      Precision(), Recall(), F1(0), F1(1), F1(2),
+      there[0] + there[1] + there[2]);
 }
 
 double NameScore::F1(int kind) const {
@@ -72,17 +89,8 @@ NameScore ScoreNames(absl::Span<const NameExample> examples,
   std::vector<uint8_t> labels;
   for (const NameExample& example : examples) {
     LabelNames(example.input, model, &labels);
-    const std::vector<EntitySpan> gold = name_labels::ToSpans(example.labels);
-    for (const EntitySpan& name : gold) {
-      ++score.there[static_cast<size_t>(name.kind)];
-    }
-    for (const EntitySpan& name : name_labels::ToSpans(labels)) {
-      const auto kind = static_cast<size_t>(name.kind);
-      ++score.found[kind];
-      if (std::find(gold.begin(), gold.end(), name) != gold.end()) {
-        ++score.right[kind];
-      }
-    }
+    score.Add(name_labels::ToSpans(example.labels),
+              name_labels::ToSpans(labels));
   }
   return score;
 }

@@ -20,8 +20,10 @@ struct NameExample {
   std::vector<uint8_t> labels;  // of name_labels
 };
 
-// The bytes of a LinearModel that finds names.
-std::string TrainNames(absl::Span<const NameExample> examples, int epochs);
+// The bytes of a LinearModel that finds names. Features of fewer than
+// `min_updates` updates are left out.
+std::string TrainNames(absl::Span<const NameExample> examples, int epochs,
+                       int min_updates = 2);
 
 // Counts of names by kind: the same span and kind, found, and there.
 struct NameScore {
@@ -29,10 +31,16 @@ struct NameScore {
   std::array<int, 3> found{};
   std::array<int, 3> there{};
 
+  // Counts the names of one more sentence.
+  void Add(absl::Span<const EntitySpan> gold,
+           absl::Span<const EntitySpan> names);
+
   // In percent, of one kind or, for -1, of all; precision and recall likewise.
   double F1(int kind = -1) const;
   double Precision(int kind = -1) const;
   double Recall(int kind = -1) const;
+  // All of these in a line.
+  std::string ToString() const;
 };
 
 NameScore ScoreNames(absl::Span<const NameExample> examples,

@@ -10,8 +10,6 @@
 namespace entente {
 namespace {
 
-// Features of fewer updates are half of all and worth 0.05 LAS (French).
-constexpr int kMinUpdates = 4;
 // How often, of 16 times, the parser goes its own way after the first round.
 constexpr uint64_t kExplore = 15;
 
@@ -61,11 +59,12 @@ class Oracle {
 
 class Trainer {
  public:
-  Trainer(const Transitions& transitions, uint64_t seed)
+  Trainer(const Transitions& transitions, const ParserSettings& settings)
       : transitions_(transitions),
         perceptron_(transitions.count()),
         scores_(256),
-        random_(seed) {}
+        random_(settings.seed),
+        min_updates_(settings.min_updates) {}
 
   void TrainOn(const ParsedSentence& sentence, bool explore) {
     const Oracle oracle(sentence);
@@ -86,7 +85,7 @@ class Trainer {
     }
   }
 
-  std::string Bytes() const { return perceptron_.Bytes(kMinUpdates); }
+  std::string Bytes() const { return perceptron_.Bytes(min_updates_); }
 
  private:
   uint64_t Draw() { return MixBits(random_ += 0x9E3779B97F4A7C15u); }
@@ -137,22 +136,43 @@ class Trainer {
   std::vector<int32_t> scores_;
   std::vector<bool> right_;
   uint64_t random_;
+  int min_updates_;
 };
 
 }  // namespace
 
+ParsedSentence WithTree(const TaggedWords& tagged, const UdSentence& sentence,
+                        const Inventory& inventory) {
+  ParsedSentence out;
+  out.input = MakeParseInput(tagged);
+  const auto root = static_cast<uint32_t>(sentence.words.size()) + 1;
+  out.heads.push_back(0);
+  out.relations.push_back(-1);
+  for (const UdWord& word : sentence.words) {
+    out.heads.push_back(word.head == 0 ? root : word.head);
+    const auto found = std::find(inventory.relations.begin(),
+                                 inventory.relations.end(), word.deprel);
+    out.relations.push_back(
+        found == inventory.relations.end()
+            ? -1
+            : static_cast<int>(found - inventory.relations.begin()));
+  }
+  return out;
+}
+
 std::string TrainParser(
-    absl::Span<const ParsedSentence> sentences, int epochs, uint64_t seed,
+    absl::Span<const ParsedSentence> sentences, const ParserSettings& settings,
     const Transitions& transitions,
     absl::FunctionRef<void(int, const std::string&)> after) {
-  Trainer trainer(transitions, seed);
+  Trainer trainer(transitions, settings);
   std::string bytes;
-  for (int epoch = 0; epoch < epochs; ++epoch) {
+  for (int epoch = 0; epoch < settings.epochs; ++epoch) {
     for (const uint32_t s : ShuffledOrder(
-             sentences.size(), seed + static_cast<uint64_t>(epoch) * 1000003)) {
+             sentences.size(),
+             settings.seed + static_cast<uint64_t>(epoch) * 1000003)) {
       trainer.TrainOn(sentences[s], epoch > 0);
     }
-    if (epoch + 1 == epochs || (epoch + 1) % 3 == 0) {
+    if (epoch + 1 == settings.epochs || (epoch + 1) % 3 == 0) {
       bytes = trainer.Bytes();
       after(epoch + 1, bytes);
     }

@@ -16,7 +16,6 @@ namespace entente {
 namespace {
 
 constexpr int kKnownFrom = 3;  // times that a word is seen
-constexpr int kMinUpdates = 2;
 
 std::string CountKnownTags(absl::Span<const UdSentence> sentences) {
   std::map<uint64_t, std::array<int, kUposCount>> counts;
@@ -69,7 +68,12 @@ std::string CollectLemmaRules(absl::Span<const UdSentence> sentences,
       }
       chains.push_back(EndingKeys(LemmaBase(word.form, word.upos),
                                   MorphologyClass(inventory, word)));
-      for (const uint64_t key : chains.back()) ++counts[key][number];
+      ++counts[chains.back().front()][number];
+      // A lemma that shares no letter with its form tells nothing of others.
+      if (rule[0] == '=') continue;
+      for (size_t i = 1; i < chains.back().size(); ++i) {
+        ++counts[chains.back()[i]][number];
+      }
     }
   }
   const auto best = [&](uint64_t key) {
@@ -83,6 +87,7 @@ std::string CollectLemmaRules(absl::Span<const UdSentence> sentences,
   for (const std::vector<uint64_t>& chain : chains) {
     for (size_t i = 0; i < chain.size(); ++i) {
       const uint16_t rule = best(chain[i]);
+      if (rule == 0) continue;
       if (i + 1 == chain.size() || rule != best(chain[i + 1])) {
         kept[chain[i]] = rule;
       }
@@ -134,6 +139,7 @@ void TrainOn(const TaggedSentence& sentence, const Inventory& inventory,
   std::vector<uint8_t> classes(size, 0);
   for (size_t i = 0; i < size; ++i) {
     const auto& candidates = inventory.classes_of_upos[gold.upos[i]];
+    if (candidates.empty()) continue;
     classes[i] = candidates[0];
     if (candidates.size() < 2) continue;
     MorphologyFeatures(sentence.input, gold.upos, classes, i, &features);
@@ -149,7 +155,7 @@ void TrainOn(const TaggedSentence& sentence, const Inventory& inventory,
 }  // namespace
 
 TaggerBytes TrainTagger(absl::Span<const UdSentence> sentences, int epochs,
-                        Inventory& inventory) {
+                        Inventory& inventory, int min_updates) {
   TaggerBytes bytes;
   bytes.known = CountKnownTags(sentences);
   bytes.endings = CollectLemmaRules(sentences, inventory);
@@ -165,8 +171,8 @@ TaggerBytes TrainTagger(absl::Span<const UdSentence> sentences, int epochs,
       TrainOn(prepared[s], inventory, upos, morphology);
     }
   }
-  bytes.upos = upos.Bytes(kMinUpdates);
-  bytes.morphology = morphology.Bytes(kMinUpdates);
+  bytes.upos = upos.Bytes(min_updates);
+  bytes.morphology = morphology.Bytes(min_updates);
   return bytes;
 }
 

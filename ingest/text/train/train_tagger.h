@@ -24,8 +24,9 @@ struct TaggerBytes {
 
 // Trains on `sentences` for `epochs` rounds. Adds the lemma rules that it needs
 // to `inventory`, which has the classes.
+// Features of fewer than `min_updates` updates are left out.
 TaggerBytes TrainTagger(absl::Span<const UdSentence> sentences, int epochs,
-                        Inventory& inventory);
+                        Inventory& inventory, int min_updates = 2);
 
 // The sentences tagged by models that have not seen them, as a text at hand
 // will be: each of `folds` parts by one that was trained on the others.
