@@ -26,25 +26,24 @@ bool IsTree(const UdSentence& sentence) {
 }
 
 bool IsAnalysed(const UdSentence& sentence) {
-  return IsTree(sentence) &&
-         std::all_of(sentence.words.begin(), sentence.words.end(),
+  return std::all_of(sentence.words.begin(), sentence.words.end(),
                      [](const UdWord& word) {
                        return word.upos != Upos::kUnset && !word.deprel.empty();
-                     });
+                     }) &&
+         IsTree(sentence);
 }
 
 }  // namespace
 
 std::vector<UdSentence> AnalyzeSentences(const Article& article) {
-  const bool came_with_it = !article.analysis.empty();
   std::vector<UdSentence> sentences =
-      came_with_it ? article.analysis : SplitWords(article);
+      article.analysis.empty() ? SplitWords(article) : article.analysis;
   const UdModel& model = ModelOf(article.language);
   for (UdSentence& sentence : sentences) {
-    if (!came_with_it || !IsAnalysed(sentence)) {
-      model.Analyze(sentence);
-    } else {
+    if (IsAnalysed(sentence)) {
       model.FindNames(sentence);
+    } else {
+      model.Analyze(sentence);
     }
   }
   return sentences;

@@ -26,6 +26,14 @@ std::vector<UdSentence> Analyze(std::string text, Language language) {
   return AnalyzeSentences(PrepareArticle(std::move(document), language));
 }
 
+// What becomes of sentences that came with the text.
+std::vector<UdSentence> Complete(std::vector<UdSentence> analysis) {
+  Article article;
+  article.language = Language::kFrench;
+  article.analysis = std::move(analysis);
+  return AnalyzeSentences(article);
+}
+
 // "accuse(nsubj président, obj Ukraine)" as "nsubj:président obj:Ukraine": the
 // dependents of the root that are no function words.
 std::string Arguments(const UdSentence& sentence) {
@@ -127,11 +135,7 @@ TEST(AnalyzeSentences, FillsInOnlyWhatAnAnalysisLacks) {
   with_tree.words = {word};
   UdSentence bare = with_tree;
   bare.words[0].upos = Upos::kUnset;
-  Article article;
-  article.document.text = "Oui.";
-  article.language = Language::kFrench;
-  article.analysis = {with_tree, bare};
-  const std::vector<UdSentence> sentences = AnalyzeSentences(article);
+  const std::vector<UdSentence> sentences = Complete({with_tree, bare});
   EXPECT_EQ(sentences[0].words[0].lemma, "theirs");
   EXPECT_NE(sentences[1].words[0].lemma, "theirs");
 }
@@ -144,12 +148,9 @@ TEST(AnalyzeSentences, KeepsNamesThatItCameWith) {
   word.form = "Berlin";
   sentence.words = {word};
   sentence.names_known = true;
-  Article article;
-  article.document.text = "Berlin";
-  article.language = Language::kFrench;
-  article.analysis = {sentence, sentence};
-  article.analysis[1].names = {{0, 1, EntityKind::kPerson}};
-  const std::vector<UdSentence> sentences = AnalyzeSentences(article);
+  UdSentence named = sentence;
+  named.names = {{0, 1, EntityKind::kPerson}};
+  const std::vector<UdSentence> sentences = Complete({sentence, named});
   EXPECT_NE(sentences[0].words[0].upos, Upos::kUnset);
   EXPECT_THAT(Names(sentences[0]), IsEmpty());
   EXPECT_THAT(Names(sentences[1]), ElementsAre("PER Berlin"));
@@ -166,11 +167,7 @@ TEST(AnalyzeSentences, ParsesAnewWhatIsNoTree) {
   word.head = 2;
   circle.words = {word, word};
   circle.words[1].head = 1;
-  Article article;
-  article.document.text = "Oui Non";
-  article.language = Language::kFrench;
-  article.analysis = {circle};
-  const UdSentence parsed = AnalyzeSentences(article)[0];
+  const UdSentence parsed = Complete({circle})[0];
   EXPECT_EQ((parsed.words[0].head == 0) + (parsed.words[1].head == 0), 1);
 }
 

@@ -139,8 +139,8 @@ TEST(ArcHybrid, BuildsATreeByItsThreeTransitions) {
   EXPECT_EQ(state.head(3), 2u);
   EXPECT_EQ(state.relation(1), 1);
   EXPECT_EQ(state.relation(3), 2);
-  EXPECT_EQ(state.dependents(2).left, 1u);
-  EXPECT_EQ(state.dependents(2).right, 3u);
+  EXPECT_EQ(state.dependents(2).left.last, 1u);
+  EXPECT_EQ(state.dependents(2).right.last, 3u);
 }
 
 TEST(ArcHybrid, LetsOneWordAloneHangOnTheRoot) {

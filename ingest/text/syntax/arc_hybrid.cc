@@ -21,25 +21,14 @@ void ArcHybrid::Shift() {
 
 void ArcHybrid::Left(int relation) {
   const uint32_t word = Pop();
-  heads_[word] = next_;
-  relations_[word] = relation;
-  Dependents& of = dependents_[next_];
-  of.left2 = of.left;
-  of.left = word;
-  ++of.left_count;
-  of.left_relations |= uint64_t{1} << (relation & 63);
+  SetHead(word, next_, relation);
+  dependents_[next_].left.Attach(word, relation);
 }
 
 void ArcHybrid::Right(int relation) {
   const uint32_t word = Pop();
-  const uint32_t head = stack_.back();
-  heads_[word] = head;
-  relations_[word] = relation;
-  Dependents& of = dependents_[head];
-  of.right2 = of.right;
-  of.right = word;
-  ++of.right_count;
-  of.right_relations |= uint64_t{1} << (relation & 63);
+  SetHead(word, stack_.back(), relation);
+  dependents_[stack_.back()].right.Attach(word, relation);
 }
 
 void ArcHybrid::Apply(const Transitions& transitions, int transition) {

@@ -29,16 +29,24 @@ struct Transitions {
   int Relation(int t) const { return IsLeft(t) ? t - 1 : t - 1 - relations; }
 };
 
-// A word's dependents so far, as the features want them. 0 is no word.
+// A word's dependents so far on one side, as the features want them. 0 is no
+// word.
+struct SideDependents {
+  uint32_t last = 0;         // the outermost, attached last
+  uint32_t before_last = 0;  // the one that was attached before it
+  uint16_t count = 0;
+  uint64_t relations = 0;  // as bits
+
+  void Attach(uint32_t word, int relation) {
+    before_last = last;
+    last = word;
+    ++count;
+    relations |= uint64_t{1} << (relation & 63);
+  }
+};
 struct Dependents {
-  uint32_t left = 0;   // the outermost on the left
-  uint32_t left2 = 0;  // the last but one that was attached on the left
-  uint32_t right = 0;
-  uint32_t right2 = 0;
-  uint16_t left_count = 0;
-  uint16_t right_count = 0;
-  uint64_t left_relations = 0;  // as bits
-  uint64_t right_relations = 0;
+  SideDependents left;
+  SideDependents right;
 };
 
 // Words are numbered from 1; the root is number size() + 1.
@@ -59,7 +67,6 @@ class ArcHybrid {
   uint32_t Next(uint32_t ahead) const {
     return next_ + ahead <= root() ? next_ + ahead : 0;
   }
-  uint32_t stack_size() const { return static_cast<uint32_t>(stack_.size()); }
   bool InStack(uint32_t word) const { return in_stack_[word]; }
 
   // 0 until the word has a head; root() for the root's dependent.
@@ -69,6 +76,8 @@ class ArcHybrid {
     return dependents_[word];
   }
 
+  // The last word that is left can but hang on the root.
+  bool MustEnd() const { return next_ == root() && stack_.size() == 1; }
   bool MayShift() const { return next_ <= size_; }
   bool MayGoLeft() const {
     return !stack_.empty() && (next_ <= size_ || stack_.size() == 1);
@@ -82,6 +91,10 @@ class ArcHybrid {
 
  private:
   uint32_t Pop();
+  void SetHead(uint32_t word, uint32_t head, int relation) {
+    heads_[word] = head;
+    relations_[word] = relation;
+  }
 
   uint32_t size_ = 0;
   uint32_t next_ = 1;

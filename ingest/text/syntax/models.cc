@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "Models_embedded.h"
-#include "ingest/text/syntax/model_file.h"
 
 namespace entente {
 namespace {
@@ -30,10 +29,9 @@ constexpr std::array<LanguageModel, 2> kModels = {{
 }
 
 const UdModel* Open(const LanguageModel& row) {
-  const absl::string_view bytes = ModelsEmbedded(row.path);
-  absl::StatusOr<UdModel> model = UdModel::FromBytes(bytes);
+  absl::StatusOr<UdModel> model = UdModel::FromBytes(ModelsEmbedded(row.path));
   if (!model.ok()) Die(row.path, model.status().message());
-  if (ModelFile::Open(bytes)->language() != row.code) {
+  if (model->language() != row.code) {
     Die(row.path, "a model of another language");
   }
   return new UdModel(*std::move(model));

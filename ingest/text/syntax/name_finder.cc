@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ingest/text/syntax/gazetteer.h"
+#include "ingest/text/syntax/window.h"
 
 namespace entente {
 namespace {
@@ -17,42 +18,23 @@ constexpr uint32_t kNamesBits =
     kStatesName | kCapitalsName | kBodysName | kPersonsName | kPlacesName;
 constexpr size_t kNoSign = static_cast<size_t>(-1);
 
-class Window {
+// With what the name finder knows of the words besides.
+class NameWindow : public Window {
  public:
-  Window(const NameInput& input, size_t at)
-      : input_(input), at_(static_cast<ptrdiff_t>(at)) {}
+  NameWindow(const NameInput& input, size_t at)
+      : Window(input.words, at, kOutside),
+        upos_(input.upos),
+        gazetteer_(input.gazetteer) {}
 
-  const WordShape& shape(ptrdiff_t offset) const {
-    return Has(offset) ? input_.words.shapes[Index(offset)] : outside_;
-  }
-  uint64_t word(ptrdiff_t offset) const {
-    return Has(offset) ? shape(offset).lower : kOutside;
-  }
-  uint64_t known(ptrdiff_t offset) const {
-    return Has(offset) ? input_.words.known[Index(offset)].number() : kOutside;
-  }
-  uint64_t upos(ptrdiff_t offset) const {
-    return Has(offset) ? input_.upos[Index(offset)] : kOutside;
-  }
-  uint64_t listed(ptrdiff_t offset) const {
-    return Has(offset) ? input_.gazetteer[Index(offset)] : kOutside;
-  }
+  uint64_t upos(ptrdiff_t offset) const { return of(upos_, offset); }
+  uint64_t listed(ptrdiff_t offset) const { return of(gazetteer_, offset); }
 
  private:
-  bool Has(ptrdiff_t offset) const {
-    const ptrdiff_t i = at_ + offset;
-    return i >= 0 && i < static_cast<ptrdiff_t>(input_.upos.size());
-  }
-  size_t Index(ptrdiff_t offset) const {
-    return static_cast<size_t>(at_ + offset);
-  }
-
-  const NameInput& input_;
-  ptrdiff_t at_;
-  WordShape outside_;
+  absl::Span<const uint8_t> upos_;
+  absl::Span<const uint32_t> gazetteer_;
 };
 
-void AddContext(const Window& at, FeatureList* f) {
+void AddContext(const NameWindow& at, FeatureList* f) {
   f->Add(at.word(-1));
   f->Add(at.word(1));
   f->Add(at.word(-2));
@@ -75,7 +57,7 @@ void AddContext(const Window& at, FeatureList* f) {
   f->Add(at.upos(0), at.shape(0).pattern, at.shape(1).pattern);
 }
 
-void AddLists(const Window& at, FeatureList* f) {
+void AddLists(const NameWindow& at, FeatureList* f) {
   const uint64_t own = at.listed(0);
   f->Add(own);
   f->Add(own, at.shape(0).pattern);
@@ -90,7 +72,7 @@ void AddLists(const Window& at, FeatureList* f) {
   f->Add(own, at.word(1));
 }
 
-void AddLabels(const Window& at, uint64_t before, uint64_t before2,
+void AddLabels(const NameWindow& at, uint64_t before, uint64_t before2,
                FeatureList* f) {
   f->Add(before);
   f->Add(before, before2);
@@ -166,7 +148,7 @@ NameInput MakeNameInput(TagInput words, std::vector<uint8_t> upos) {
 
 void NameFeatures(const NameInput& input, absl::Span<const uint8_t> labels,
                   size_t i, FeatureList* f) {
-  const Window at(input, i);
+  const NameWindow at(input, i);
   const WordShape& shape = at.shape(0);
   const uint64_t begins = i == 0 ? 1 : 0;
   f->Clear();

@@ -16,8 +16,8 @@ struct Node {
   uint64_t relation = 0;
   const Dependents* deps = nullptr;
 
-  uint64_t left_count() const { return deps->left_count; }
-  uint64_t right_count() const { return deps->right_count; }
+  uint64_t left_count() const { return deps->left.count; }
+  uint64_t right_count() const { return deps->right.count; }
 };
 
 class View {
@@ -80,10 +80,10 @@ void AddValency(const Node& n, FeatureList* f) {
   f->Add(n.upos, n.right_count());
   f->Add(n.word, n.left_count());
   f->Add(n.upos, n.left_count());
-  f->Add(n.lemma, n.deps->right_relations);
-  f->Add(n.upos, n.deps->right_relations);
-  f->Add(n.lemma, n.deps->left_relations);
-  f->Add(n.upos, n.deps->left_relations);
+  f->Add(n.lemma, n.deps->right.relations);
+  f->Add(n.upos, n.deps->right.relations);
+  f->Add(n.lemma, n.deps->left.relations);
+  f->Add(n.upos, n.deps->left.relations);
 }
 
 void AddDependent(const Node& of, const Node& n, FeatureList* f) {
@@ -110,15 +110,15 @@ void TransitionFeatures(const ParseInput& input, const ArcHybrid& state,
   const Node n0 = view.At(state.Next(0));
   const Node n1 = view.At(state.Next(1));
   const Node n2 = view.At(state.Next(2));
-  const Node s0l = view.At(s0.deps->left);
-  const Node s0l2 = view.At(s0.deps->left2);
-  const Node s0r = view.At(s0.deps->right);
-  const Node s0r2 = view.At(s0.deps->right2);
-  const Node s1l = view.At(s1.deps->left);
-  const Node s1r = view.At(s1.deps->right);
-  const Node s1r2 = view.At(s1.deps->right2);
-  const Node n0l = view.At(n0.deps->left);
-  const Node n0l2 = view.At(n0.deps->left2);
+  const Node s0l = view.At(s0.deps->left.last);
+  const Node s0l2 = view.At(s0.deps->left.before_last);
+  const Node s0r = view.At(s0.deps->right.last);
+  const Node s0r2 = view.At(s0.deps->right.before_last);
+  const Node s1l = view.At(s1.deps->left.last);
+  const Node s1r = view.At(s1.deps->right.last);
+  const Node s1r2 = view.At(s1.deps->right.before_last);
+  const Node n0l = view.At(n0.deps->left.last);
+  const Node n0l2 = view.At(n0.deps->left.before_last);
   f->Clear();
   AddWord(s0, f);
   AddWord(n0, f);

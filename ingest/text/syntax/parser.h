@@ -17,7 +17,7 @@ namespace entente {
 inline int BestTransition(const ArcHybrid& state,
                           const Transitions& transitions,
                           absl::Span<const int32_t> scores) {
-  if (state.Next(0) == state.root() && state.stack_size() == 1) {
+  if (state.MustEnd()) {
     return Transitions::Left(transitions.root);
   }
   int best = -1;

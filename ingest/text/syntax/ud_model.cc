@@ -142,6 +142,7 @@ absl::StatusOr<UdModel> UdModel::FromBytes(absl::string_view bytes) {
   const absl::StatusOr<ModelFile> file = ModelFile::Open(bytes);
   if (!file.ok()) return file.status();
   UdModel model;
+  model.language_ = file->language();
   for (const absl::Status& status :
        {Load(*file, "classes", &model.inventory_),
         Load(*file, "known", &model.tagger_.tables.known),
@@ -151,7 +152,8 @@ absl::StatusOr<UdModel> UdModel::FromBytes(absl::string_view bytes) {
         Load(*file, "parser", &model.parser_)}) {
     if (!status.ok()) return status;
   }
-  if (file->Has("names")) {
+  const bool has_names = file->Has("names");
+  if (has_names) {
     const absl::Status status = Load(*file, "names", &model.names_);
     if (!status.ok()) return status;
   }
@@ -159,8 +161,7 @@ absl::StatusOr<UdModel> UdModel::FromBytes(absl::string_view bytes) {
       model.tagger_.morphology.class_count() !=
           static_cast<int>(model.inventory_.morphology.size()) ||
       model.parser_.class_count() != model.inventory_.transitions.count() ||
-      (file->Has("names") &&
-       model.names_.class_count() != name_labels::kCount)) {
+      (has_names && model.names_.class_count() != name_labels::kCount)) {
     return absl::InvalidArgumentError(
         "a model whose weights do not belong to its classes");
   }

@@ -84,6 +84,9 @@ class UdModel {
   // "names" may be missing: then no names are found.
   static absl::StatusOr<UdModel> FromBytes(absl::string_view bytes);
 
+  // The code of the language that the file names: "fr".
+  absl::string_view language() const { return language_; }
+
   // Fills in part of speech, features, lemma, head and relation of the words
   // from their forms, and the names if nobody has looked for them. Linear in
   // the number of words.
@@ -97,6 +100,7 @@ class UdModel {
   void FindNames(TagInput words, std::vector<uint8_t> upos,
                  UdSentence& sentence) const;
 
+  absl::string_view language_;
   Inventory inventory_;
   TaggerModel tagger_;
   LinearModel parser_;
