@@ -14,6 +14,10 @@
 namespace entente {
 namespace {
 
+void GrowingArticles(benchmark::internal::Benchmark* bench) {
+  bench->RangeMultiplier(10)->Range(10, 10'000)->Unit(benchmark::kMillisecond);
+}
+
 void TextToRecord(benchmark::State& state, Language language) {
   ArticleGenerator generator(1, language);
   const Document document = generator.Next(static_cast<size_t>(state.range(0)));
@@ -26,13 +30,9 @@ void TextToRecord(benchmark::State& state, Language language) {
                           state.iterations());
 }
 BENCHMARK_CAPTURE(TextToRecord, french, Language::kFrench)
-    ->RangeMultiplier(10)
-    ->Range(10, 10'000)
-    ->Unit(benchmark::kMillisecond);
+    ->Apply(GrowingArticles);
 BENCHMARK_CAPTURE(TextToRecord, english, Language::kEnglish)
-    ->RangeMultiplier(10)
-    ->Range(10, 10'000)
-    ->Unit(benchmark::kMillisecond);
+    ->Apply(GrowingArticles);
 
 // Text to sentences with trees and names: the whole analysis, output dropped.
 void TextToTrees(benchmark::State& state, Language language) {
@@ -48,13 +48,9 @@ void TextToTrees(benchmark::State& state, Language language) {
   state.SetItemsProcessed(words);
 }
 BENCHMARK_CAPTURE(TextToTrees, french, Language::kFrench)
-    ->RangeMultiplier(10)
-    ->Range(10, 10'000)
-    ->Unit(benchmark::kMillisecond);
+    ->Apply(GrowingArticles);
 BENCHMARK_CAPTURE(TextToTrees, english, Language::kEnglish)
-    ->RangeMultiplier(10)
-    ->Range(10, 10'000)
-    ->Unit(benchmark::kMillisecond);
+    ->Apply(GrowingArticles);
 
 }  // namespace
 }  // namespace entente

@@ -3,7 +3,6 @@
 #define ENTENTE_INGEST_TEXT_TRAIN_CORPUS_H_
 
 #include <cstdint>
-#include <numeric>
 #include <string>
 #include <vector>
 

@@ -3,9 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
+#include <iterator>
 #include <optional>
-#include <sstream>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
@@ -20,14 +19,6 @@
 
 namespace entente {
 namespace {
-
-absl::StatusOr<std::string> ReadFile(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::stringstream content;
-  content << file.rdbuf();
-  if (!file) return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
-  return content.str();
-}
 
 std::optional<EntityKind> KindNamed(absl::string_view name) {
   const std::string lower = absl::AsciiStrToLower(name);
@@ -80,9 +71,6 @@ class IobSentences {
   // "l" and the apostrophe after it are one token.
   void JoinToLast(absl::string_view form) {
     absl::StrAppend(&sentence_.words.back().form, form);
-  }
-  bool LastIs(absl::string_view form) const {
-    return !sentence_.words.empty() && sentence_.words.back().form == form;
   }
   size_t size() const { return sentence_.words.size(); }
   void End() {
@@ -140,21 +128,19 @@ struct OpenEntity {
   uint32_t first = 0;
 };
 
-bool IsNameWord(Upos upos) { return upos == Upos::kPropn; }
-
 // The part of tokens [first, end) that is a name: from the first proper noun to
 // the last, with nothing but small words between.
 std::optional<EntitySpan> NameWithin(const std::vector<Upos>& upos,
                                      uint32_t first, uint32_t end,
                                      EntityKind kind) {
-  while (first < end && !IsNameWord(upos[first])) {
+  while (first < end && upos[first] != Upos::kPropn) {
     if (upos[first] != Upos::kDet && upos[first] != Upos::kAdj)
       return std::nullopt;
     ++first;
   }
   uint32_t last = first;
   for (uint32_t t = first; t < end; ++t) {
-    if (IsNameWord(upos[t])) {
+    if (upos[t] == Upos::kPropn) {
       if (t > last + 3) break;
       last = t;
     } else if (upos[t] != Upos::kAdp && upos[t] != Upos::kDet &&
@@ -180,7 +166,17 @@ void KeepOutermost(std::vector<EntitySpan>& names) {
   names = std::move(kept);
 }
 
-// Follows "(8-organization-...(9-place-...", "Entity=10)9)8)".
+// Ends `entity` with word `at` and adds what of it is a name.
+void CloseEntity(const OpenEntity& entity, uint32_t at,
+                 const std::vector<Upos>& upos,
+                 std::vector<EntitySpan>& names) {
+  if (!entity.kind) return;
+  const std::optional<EntitySpan> name =
+      NameWithin(upos, entity.first, at + 1, *entity.kind);
+  if (name) names.push_back(*name);
+}
+
+// Follows "(8-organization-...(9-place-...", "10)9)8)".
 void ReadEntities(absl::string_view value, uint32_t at,
                   const std::vector<Upos>& upos, std::vector<OpenEntity>& open,
                   std::vector<EntitySpan>& names) {
@@ -194,12 +190,8 @@ void ReadEntities(absl::string_view value, uint32_t at,
                       at});
       value.remove_prefix(end == absl::string_view::npos ? value.size() : end);
       if (absl::StartsWith(value, ")")) {
-        const OpenEntity done = open.back();
+        CloseEntity(open.back(), at, upos, names);
         open.pop_back();
-        if (done.kind) {
-          if (auto n = NameWithin(upos, done.first, at + 1, *done.kind))
-            names.push_back(*n);
-        }
         value.remove_prefix(1);
       }
       continue;
@@ -207,15 +199,12 @@ void ReadEntities(absl::string_view value, uint32_t at,
     const size_t end = value.find(')');
     if (end == absl::string_view::npos) return;
     const absl::string_view id = value.substr(0, end);
-    for (size_t i = open.size(); i-- > 0;) {
-      if (open[i].id != id) continue;
-      if (open[i].kind) {
-        if (auto n = NameWithin(upos, open[i].first, at + 1, *open[i].kind)) {
-          names.push_back(*n);
-        }
-      }
-      open.erase(open.begin() + static_cast<ptrdiff_t>(i));
-      break;
+    const auto last =
+        std::find_if(open.rbegin(), open.rend(),
+                     [id](const OpenEntity& e) { return e.id == id; });
+    if (last != open.rend()) {
+      CloseEntity(*last, at, upos, names);
+      open.erase(std::next(last).base());
     }
     value.remove_prefix(end + 1);
   }
@@ -249,11 +238,7 @@ std::vector<NamedSentence> ReadGum(absl::string_view content) {
     word.form = std::string(cells[1]);
     sentence.words.push_back(std::move(word));
     upos.push_back(UposOf(cells[3]));
-    entities.emplace_back();
-    for (const absl::string_view item : absl::StrSplit(cells[9], '|')) {
-      if (absl::StartsWith(item, "Entity="))
-        entities.back() = std::string(item.substr(7));
-    }
+    entities.emplace_back(Feature(cells[9], "Entity"));
   }
   finish();
   return all;

@@ -9,14 +9,19 @@
 
 namespace entente {
 
-absl::StatusOr<ConlluText> ReadConlluFile(const std::string& path) {
+absl::StatusOr<std::string> ReadFile(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) {
     return absl::NotFoundError(absl::StrCat(path, ": cannot be read"));
   }
-  const std::string bytes((std::istreambuf_iterator<char>(file)),
-                          std::istreambuf_iterator<char>());
-  return ReadConllu(bytes, path);
+  return std::string((std::istreambuf_iterator<char>(file)),
+                     std::istreambuf_iterator<char>());
+}
+
+absl::StatusOr<ConlluText> ReadConlluFile(const std::string& path) {
+  const absl::StatusOr<std::string> bytes = ReadFile(path);
+  if (!bytes.ok()) return bytes.status();
+  return ReadConllu(*bytes, path);
 }
 
 }  // namespace entente

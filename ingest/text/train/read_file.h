@@ -9,6 +9,9 @@
 
 namespace entente {
 
+// All bytes of the file at `path`.
+absl::StatusOr<std::string> ReadFile(const std::string& path);
+
 // The sentences of the CoNLL-U file at `path`.
 absl::StatusOr<ConlluText> ReadConlluFile(const std::string& path);
 

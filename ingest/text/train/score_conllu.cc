@@ -2,13 +2,13 @@
 //
 // score_conllu GOLD SYSTEM: the measures of the CoNLL 2018 shared task.
 #include <CLI/CLI.hpp>
-#include <exception>
 #include <iostream>
 #include <string>
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
 #include "ingest/text/conllu.h"
+#include "ingest/text/train/program.h"
 #include "ingest/text/train/read_file.h"
 #include "ingest/text/train/score.h"
 
@@ -27,28 +27,16 @@ absl::Status Run(const std::string& gold_path, const std::string& system_path) {
   return absl::OkStatus();
 }
 
-int Main(int argc, char** argv) {
+}  // namespace
+}  // namespace entente
+
+int main(int argc, char** argv) {
   CLI::App app("Scores a CoNLL-U file against a treebank", "score_conllu");
   std::string gold;
   std::string system;
   app.add_option("gold", gold, "The treebank")->required();
   app.add_option("system", system, "The same text as a system reads it")
       ->required();
-  CLI11_PARSE(app, argc, argv);
-  const absl::Status status = Run(gold, system);
-  if (status.ok()) return 0;
-  std::cerr << "score_conllu: " << status.message() << "\n";
-  return 1;
-}
-
-}  // namespace
-}  // namespace entente
-
-int main(int argc, char** argv) {
-  try {
-    return entente::Main(argc, argv);
-  } catch (const std::exception& error) {  // no memory: nothing else throws
-    std::cerr << "score_conllu: " << error.what() << "\n";
-    return 1;
-  }
+  return entente::RunProgram(app, argc, argv,
+                             [&] { return entente::Run(gold, system); });
 }

@@ -11,6 +11,7 @@
 #include "absl/strings/str_format.h"
 #include "ingest/text/syntax/models.h"
 #include "ingest/text/train/names_corpus.h"
+#include "ingest/text/train/program.h"
 #include "ingest/text/train/train_names.h"
 
 namespace entente {
@@ -43,15 +44,13 @@ absl::Status Score(const std::string& language,
 int main(int argc, char** argv) {
   std::string language;
   std::vector<std::string> paths;
-  CLI::App app("Scores the names that the model of a language finds.");
+  CLI::App app("Scores the names that the model of a language finds.",
+               "score_names");
   app.add_option("language", language, "fr or en")
       ->required()
       ->check(CLI::IsMember({"fr", "en"}));
   app.add_option("file", paths, "texts with names, as for train_model")
       ->required();
-  CLI11_PARSE(app, argc, argv);
-  const absl::Status status = entente::Score(language, paths);
-  if (status.ok()) return 0;
-  absl::FPrintF(stderr, "score_names: %s\n", status.message());
-  return 1;
+  return entente::RunProgram(app, argc, argv,
+                             [&] { return entente::Score(language, paths); });
 }

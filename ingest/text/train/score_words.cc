@@ -5,7 +5,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
-#include <exception>
 #include <iostream>
 #include <set>
 #include <string>
@@ -18,6 +17,7 @@
 #include "absl/strings/str_replace.h"
 #include "ingest/text/analyze.h"
 #include "ingest/text/conllu.h"
+#include "ingest/text/train/program.h"
 #include "ingest/text/train/read_file.h"
 #include "ingest/text/train/score.h"
 #include "ingest/text/words.h"
@@ -109,33 +109,26 @@ absl::Status ScoreFile(const std::string& path, const Options& options) {
   return absl::OkStatus();
 }
 
-int Main(int argc, char** argv) {
-  CLI::App app("Scores how the text of treebanks is cut", "score_words");
-  Options options;
-  app.add_option("language", options.language, "fr or en")
-      ->required()
-      ->check(CLI::IsMember({"fr", "en"}));
-  app.add_option("treebank", options.treebanks, "CoNLL-U files")->required();
-  app.add_flag("--differences", options.differences,
-               "Prints each place that is cut in one way only");
-  CLI11_PARSE(app, argc, argv);
+absl::Status ScoreFiles(const Options& options) {
   for (const std::string& path : options.treebanks) {
     const absl::Status status = ScoreFile(path, options);
-    if (status.ok()) continue;
-    std::cerr << "score_words: " << status.message() << "\n";
-    return 1;
+    if (!status.ok()) return status;
   }
-  return 0;
+  return absl::OkStatus();
 }
 
 }  // namespace
 }  // namespace entente
 
 int main(int argc, char** argv) {
-  try {
-    return entente::Main(argc, argv);
-  } catch (const std::exception& error) {  // no memory: nothing else throws
-    std::cerr << "score_words: " << error.what() << "\n";
-    return 1;
-  }
+  CLI::App app("Scores how the text of treebanks is cut", "score_words");
+  entente::Options options;
+  app.add_option("language", options.language, "fr or en")
+      ->required()
+      ->check(CLI::IsMember({"fr", "en"}));
+  app.add_option("treebank", options.treebanks, "CoNLL-U files")->required();
+  app.add_flag("--differences", options.differences,
+               "Prints each place that is cut in one way only");
+  return entente::RunProgram(app, argc, argv,
+                             [&] { return entente::ScoreFiles(options); });
 }

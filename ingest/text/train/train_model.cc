@@ -19,6 +19,7 @@
 #include "ingest/text/syntax/ud_model.h"
 #include "ingest/text/train/corpus.h"
 #include "ingest/text/train/names_corpus.h"
+#include "ingest/text/train/program.h"
 #include "ingest/text/train/train_names.h"
 #include "ingest/text/train/train_parser.h"
 #include "ingest/text/train/train_tagger.h"
@@ -198,9 +199,11 @@ absl::Status Train(const Options& options) {
 int main(int argc, char** argv) {
   entente::Options options;
   CLI::App app(
-      "Trains the tagger, the parser and the name finder of a language.");
-  app.add_option("--language", options.language, "its code, \"fr\"")
-      ->required();
+      "Trains the tagger, the parser and the name finder of a language.",
+      "train_model");
+  app.add_option("--language", options.language, "its code")
+      ->required()
+      ->check(CLI::IsMember({"fr", "en"}));
   app.add_option("--treebanks", options.treebanks, "CoNLL-U files")->required();
   app.add_option("--treebanks-dev", options.treebanks_dev,
                  "CoNLL-U files to report on");
@@ -212,10 +215,9 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   app.add_option("--parser-epochs", options.parser_epochs)
       ->capture_default_str();
+  app.add_option("--folds", options.folds, "parts that others tag")
+      ->capture_default_str();
   app.add_option("--names-epochs", options.names_epochs)->capture_default_str();
-  CLI11_PARSE(app, argc, argv);
-  const absl::Status status = entente::Train(options);
-  if (status.ok()) return 0;
-  absl::FPrintF(stderr, "train_model: %s\n", status.message());
-  return 1;
+  return entente::RunProgram(app, argc, argv,
+                             [&] { return entente::Train(options); });
 }
