@@ -13,6 +13,7 @@
 #include <string>
 
 #include "absl/strings/string_view.h"
+#include "graph/record.h"
 
 namespace entente {
 
@@ -97,6 +98,17 @@ inline void AppendCharacter(char32_t c, std::string* text) {
   text->append(bytes, static_cast<size_t>(size));
 }
 
+// `text` in lower case.
+inline std::string LowerCase(absl::string_view text) {
+  std::string lower;
+  for (size_t pos = 0; pos < text.size();) {
+    const Character c = CharacterAt(text, pos);
+    AppendCharacter(ToLower(c.code), &lower);
+    pos += c.size;
+  }
+  return lower;
+}
+
 // Characters that belong to the one before: accents, joiners, variants, the
 // skin tones of emoji.
 inline bool IsMark(char32_t c) {
@@ -110,12 +122,37 @@ inline bool IsApostrophe(char32_t c) {
   return c == U'\'' || c == 0x2019 || c == 0x02BC || c == 0xFF07 ||
          c == 0x2018 || c == 0x2032 || c == U'`' || c == 0xB4;
 }
+// A word's form in lower case, whatever is written for an apostrophe as '.
+inline std::string LowerForm(absl::string_view form) {
+  std::string lower;
+  for (size_t pos = 0; pos < form.size();) {
+    const Character c = CharacterAt(form, pos);
+    AppendCharacter(IsApostrophe(c.code) ? U'\'' : ToLower(c.code), &lower);
+    pos += c.size;
+  }
+  return lower;
+}
 inline bool IsHyphen(char32_t c) {
   return c == U'-' || c == 0x2010 || c == 0x2011;
 }
 inline bool IsDash(char32_t c) { return c >= 0x2012 && c <= 0x2015; }
 inline bool IsWordCharacter(char32_t c) {
   return IsLetter(c) || IsDigit(c) || c == U'_' || IsMark(c);
+}
+
+// `span` of `text` without white space at its ends.
+inline Span TrimSpace(absl::string_view text, Span span) {
+  while (span.begin < span.end) {
+    const Character c = CharacterAt(text, span.begin);
+    if (!IsSpace(c.code)) break;
+    span.begin += c.size;
+  }
+  while (span.begin < span.end) {
+    const Character c = CharacterBefore(text, span.end);
+    if (!IsSpace(c.code)) break;
+    span.end -= c.size;
+  }
+  return span;
 }
 
 }  // namespace entente

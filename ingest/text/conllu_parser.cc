@@ -47,27 +47,6 @@ std::string ValueOf(absl::string_view column) {
   return column == "_" ? std::string() : std::string(column);
 }
 
-// Whether `misc`, "A=1|SpaceAfter=No", says that no space follows.
-bool SaysNoSpace(absl::string_view misc) {
-  constexpr absl::string_view kNoSpace = "SpaceAfter=No";
-  const size_t pos = misc.find(kNoSpace);
-  if (pos == absl::string_view::npos) return false;
-  const size_t end = pos + kNoSpace.size();
-  return (pos == 0 || misc[pos - 1] == '|') &&
-         (end == misc.size() || misc[end] == '|');
-}
-
-// The value of `name` in `misc`, empty if it is not there.
-absl::string_view MiscValue(absl::string_view misc, absl::string_view name) {
-  for (const absl::string_view item : absl::StrSplit(misc, '|')) {
-    if (absl::StartsWith(item, name) && item.size() > name.size() &&
-        item[name.size()] == '=') {
-      return item.substr(name.size() + 1);
-    }
-  }
-  return {};
-}
-
 // The kinds of names that programs write, as the three there are here.
 absl::optional<EntityKind> KindOfName(absl::string_view kind) {
   if (kind == "PER" || kind == "PERSON") return EntityKind::kPerson;
@@ -158,7 +137,7 @@ absl::Status ConlluParser::ReadRange(
   token.form = std::string(columns[kForm]);
   token.first_word = first - 1;
   token.word_count = last - first + 1;
-  token.space_after = !SaysNoSpace(columns[kMisc]);
+  token.space_after = Feature(columns[kMisc], "SpaceAfter") != "No";
   sentence().tokens.push_back(std::move(token));
   range_end_ = last;
   return absl::OkStatus();
@@ -195,11 +174,11 @@ absl::Status ConlluParser::ReadWord(
     UdToken token;
     token.form = word.form;
     token.first_word = id - 1;
-    token.space_after = !SaysNoSpace(columns[kMisc]);
+    token.space_after = Feature(columns[kMisc], "SpaceAfter") != "No";
     sentence().tokens.push_back(std::move(token));
   }
   word.token = static_cast<uint32_t>(sentence().tokens.size() - 1);
-  const absl::string_view label = MiscValue(columns[kMisc], "ner");
+  const absl::string_view label = Feature(columns[kMisc], "ner");
   if (!label.empty()) sentence().names_known = true;
   AddNameLabel(label, id - 1, &sentence().names);
   absl::Status status = ReadHead(columns[kHead], &word);

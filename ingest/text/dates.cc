@@ -100,20 +100,8 @@ class Reader {
   size_t pos_;
 };
 
-// In lower case, accents kept; the names compared with have ASCII capitals
-// only.
-std::string Lower(absl::string_view word) {
-  std::string lower;
-  for (size_t pos = 0; pos < word.size();) {
-    const Character c = CharacterAt(word, pos);
-    AppendCharacter(ToLower(c.code), &lower);
-    pos += c.size;
-  }
-  return lower;
-}
-
 int TakeMonth(Reader& reader) {
-  const std::string word = Lower(reader.TakeWord());
+  const std::string word = LowerCase(reader.TakeWord());
   for (const MonthName& month : kMonths) {
     if (month.name != word) continue;
     reader.Take(U'.');
@@ -123,7 +111,7 @@ int TakeMonth(Reader& reader) {
 }
 
 bool IsWeekday(absl::string_view word) {
-  const std::string lower = Lower(word);
+  const std::string lower = LowerCase(word);
   for (absl::string_view day : kWeekdays) {
     if (day == lower) return true;
   }
@@ -171,14 +159,14 @@ FoundDay ParseDayFirst(absl::string_view text, size_t pos) {
   const int day = reader.TakeNumber(2);
   if (day < 0) return {};
   const size_t after_day = reader.pos();
-  const std::string suffix = Lower(reader.TakeWord());
+  const std::string suffix = LowerCase(reader.TakeWord());
   if (suffix != "er" && suffix != "st" && suffix != "nd" && suffix != "rd" &&
       suffix != "th") {
     reader = Reader(text, after_day);
   }
   reader.SkipSpaces();
   const size_t before_of = reader.pos();
-  if (Lower(reader.TakeWord()) == "of") {
+  if (LowerCase(reader.TakeWord()) == "of") {
     reader.SkipSpaces();
   } else {
     reader = Reader(text, before_of);
@@ -229,7 +217,7 @@ bool SkipPlace(absl::string_view text, size_t* pos, bool* named_weekday) {
     }
     const absl::string_view word = reader.TakeWord();
     if (word.empty()) return false;
-    const std::string lower = Lower(word);
+    const std::string lower = LowerCase(word);
     *named_weekday = *named_weekday || IsWeekday(word);
     const bool small = lower == "le" || lower == "de" || lower == "la" ||
                        lower == "du" || lower == "on" || lower == "sur" ||

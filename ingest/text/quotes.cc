@@ -11,20 +11,6 @@
 namespace entente {
 namespace {
 
-Span Trim(absl::string_view text, Span span) {
-  while (span.begin < span.end) {
-    const Character c = CharacterAt(text, span.begin);
-    if (!IsSpace(c.code)) break;
-    span.begin += c.size;
-  }
-  while (span.begin < span.end) {
-    const Character c = CharacterBefore(text, span.end);
-    if (!IsSpace(c.code)) break;
-    span.end -= c.size;
-  }
-  return span;
-}
-
 // Makes quotations of the uses of marks, in the order of the text.
 class Builder {
  public:
@@ -58,7 +44,7 @@ void Builder::Open(Span mark) {
 
 void Builder::EndUnclosed(uint32_t end) {
   Quote& quote = quotes_[open_.back()];
-  quote.inner = Trim(text_, {quote.inner.begin, end});
+  quote.inner = TrimSpace(text_, {quote.inner.begin, end});
   quote.outer.end = std::max(quote.outer.end, quote.inner.end);
   open_.pop_back();
 }
@@ -66,7 +52,7 @@ void Builder::EndUnclosed(uint32_t end) {
 void Builder::Close(Span mark, int levels) {
   for (; levels > 1; --levels) EndUnclosed(mark.begin);
   Quote& quote = quotes_[open_.back()];
-  quote.inner = Trim(text_, {quote.inner.begin, mark.begin});
+  quote.inner = TrimSpace(text_, {quote.inner.begin, mark.begin});
   quote.outer.end = mark.end;
   quote.closed = true;
   open_.pop_back();
@@ -131,7 +117,7 @@ std::vector<Quote> FindQuotes(absl::string_view text,
       FindQuoteMarks(text, paragraphs[p + 1], &next_marks);
     }
     for (const QuoteMark& mark : marks) {
-      const Span between = Trim(text, {last_end, mark.span.begin});
+      const Span between = TrimSpace(text, {last_end, mark.span.begin});
       search.Read(mark, between.begin < between.end);
       read.push_back(mark.span);
       last_end = mark.span.end;

@@ -109,27 +109,13 @@ TokenKind KindOf(const Article& article, Span span) {
   return first;
 }
 
-// `span` without white space at its ends, which some programs leave in forms.
-Span Trimmed(absl::string_view text, Span span) {
-  while (span.begin < span.end) {
-    const Character c = CharacterAt(text, span.begin);
-    if (!IsSpace(c.code)) break;
-    span.begin += c.size;
-  }
-  while (span.begin < span.end) {
-    const Character c = CharacterBefore(text, span.end);
-    if (!IsSpace(c.code)) break;
-    span.end -= c.size;
-  }
-  return span;
-}
-
 // Appends the tokens of `from`, that sentence of the article.
 void TakeSentence(const UdSentence& from, uint32_t sentence, Article& article) {
   TokenAdder adder(article, sentence);
   Span before = {from.span.begin, from.span.begin};
   for (const UdWord& word : from.words) {
-    const Span span = Trimmed(article.document.text, word.span);
+    // Some programs leave white space in forms.
+    const Span span = TrimSpace(article.document.text, word.span);
     // The words of "du" both have its span.
     if (span.begin == span.end || span == before) continue;
     if (span.begin != before.end) adder.AddSpace();

@@ -93,7 +93,8 @@ struct UdSentence {
   bool names_known = false;       // somebody looked for them, found or not
 };
 
-// The value of feature `name` ("Gender") in `feats`, empty if absent.
+// The value of `name` ("Gender") in `feats`, a column FEATS or MISC; empty if
+// absent.
 absl::string_view Feature(absl::string_view feats, absl::string_view name);
 
 // "nsubj" of "nsubj:pass".

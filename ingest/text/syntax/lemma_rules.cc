@@ -13,19 +13,12 @@ namespace {
 
 constexpr size_t kLongestEnding = 10;  // characters; all of the form before it
 
-bool ContinuesCharacter(char c) { return (c & 0xC0) == 0x80; }
+bool ContinuesCharacter(char c) { return U8_IS_TRAIL(c); }
 
 }  // namespace
 
 std::string LemmaBase(absl::string_view form, Upos upos) {
-  if (upos == Upos::kPropn) return std::string(form);
-  std::string lower;
-  for (size_t pos = 0; pos < form.size();) {
-    const Character c = CharacterAt(form, pos);
-    AppendCharacter(IsApostrophe(c.code) ? U'\'' : ToLower(c.code), &lower);
-    pos += c.size;
-  }
-  return lower;
+  return upos == Upos::kPropn ? std::string(form) : LowerForm(form);
 }
 
 std::string LemmaRule(absl::string_view form, absl::string_view lemma,

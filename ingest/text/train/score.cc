@@ -121,16 +121,6 @@ std::vector<Range> PartRegions(const Side& gold, const Side& system) {
   return regions;
 }
 
-std::string Lower(absl::string_view form) {
-  std::string lower;
-  for (size_t pos = 0; pos < form.size();) {
-    const Character c = CharacterAt(form, pos);
-    AppendCharacter(ToLower(c.code), &lower);
-    pos += c.size;
-  }
-  return lower;
-}
-
 // A gold node and the system's node for it.
 using Pairs = std::vector<std::pair<size_t, size_t>>;
 
@@ -138,7 +128,8 @@ std::vector<std::string> LowerForms(const Side& side,
                                     const std::vector<size_t>& nodes) {
   std::vector<std::string> forms;
   forms.reserve(nodes.size());
-  for (size_t node : nodes) forms.push_back(Lower(side.nodes[node].word->form));
+  for (size_t node : nodes)
+    forms.push_back(LowerCase(side.nodes[node].word->form));
   return forms;
 }
 

@@ -6,7 +6,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cmath>
-#include <exception>
 #include <iostream>
 #include <map>
 #include <string>
@@ -18,6 +17,7 @@
 #include "ingest/text/characters.h"
 #include "ingest/text/conllu.h"
 #include "ingest/text/contractions.h"
+#include "ingest/text/train/program.h"
 #include "ingest/text/train/read_file.h"
 
 namespace entente {
@@ -33,20 +33,10 @@ struct Examples {
   std::map<std::string, size_t> indices;  // of features, by name
 };
 
-std::string Lower(absl::string_view form) {
-  std::string lower;
-  for (size_t pos = 0; pos < form.size();) {
-    const Character c = CharacterAt(form, pos);
-    AppendCharacter(IsApostrophe(c.code) ? U'\'' : ToLower(c.code), &lower);
-    pos += c.size;
-  }
-  return lower;
-}
-
 void AddExamples(const UdSentence& sentence, Examples* examples) {
   std::vector<std::string> lower;
   for (const UdToken& token : sentence.tokens) {
-    lower.push_back(Lower(token.form));
+    lower.push_back(LowerForm(token.form));
   }
   const std::vector<absl::string_view> tokens(lower.begin(), lower.end());
   const auto contracted = [&](size_t i) {
@@ -125,37 +115,29 @@ void Print(const Examples& examples, const std::vector<double>& weights,
   }
 }
 
-int Main(int argc, char** argv) {
-  CLI::App app("Learns to tell \"des\" from \"des\"", "train_des");
-  std::vector<std::string> treebanks;
-  double cost = 2;
-  app.add_option("treebank", treebanks, "CoNLL-U files")->required();
-  app.add_option("--cost", cost, "Of an error, against that of a weight")
-      ->capture_default_str();
-  CLI11_PARSE(app, argc, argv);
+absl::Status TrainOn(const std::vector<std::string>& treebanks, double cost) {
   Examples examples;
   for (const std::string& path : treebanks) {
     const absl::StatusOr<ConlluText> read = ReadConlluFile(path);
-    if (!read.ok()) {
-      std::cerr << "train_des: " << read.status().message() << "\n";
-      return 1;
-    }
+    if (!read.ok()) return read.status();
     for (const UdSentence& sentence : read->sentences) {
       AddExamples(sentence, &examples);
     }
   }
   Print(examples, Train(examples, cost), treebanks);
-  return 0;
+  return absl::OkStatus();
 }
 
 }  // namespace
 }  // namespace entente
 
 int main(int argc, char** argv) {
-  try {
-    return entente::Main(argc, argv);
-  } catch (const std::exception& error) {  // no memory: nothing else throws
-    std::cerr << "train_des: " << error.what() << "\n";
-    return 1;
-  }
+  CLI::App app("Learns to tell \"des\" from \"des\"", "train_des");
+  std::vector<std::string> treebanks;
+  double cost = 2;
+  app.add_option("treebank", treebanks, "CoNLL-U files")->required();
+  app.add_option("--cost", cost, "Of an error, against that of a weight")
+      ->capture_default_str();
+  return entente::RunProgram(app, argc, argv,
+                             [&] { return entente::TrainOn(treebanks, cost); });
 }

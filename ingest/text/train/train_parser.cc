@@ -94,7 +94,7 @@ class Trainer {
   int BestRight(const ParsedSentence& gold, const Costs& costs,
                 const ArcHybrid& state) {
     right_.assign(static_cast<size_t>(transitions_.count()), false);
-    if (state.Next(0) == state.root() && state.stack_size() == 1) {
+    if (state.MustEnd()) {
       right_[static_cast<size_t>(Transitions::Left(transitions_.root))] = true;
       return Transitions::Left(transitions_.root);
     }
